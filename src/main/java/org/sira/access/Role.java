@@ -1,0 +1,19 @@
+package org.sira.access;
+
+import java.util.Set;
+
+/** The closed list of roles. A task has exactly one; a person has one or more. */
+public enum Role {
+  CASEWORKER, PROTECTION, OFFICER, MANAGER, COMMITTEE, CHIEF, FINANCE, LOGISTICS, MONITORING,
+  OWNER, REVIEWER, ADMIN, AUDITOR;
+
+  /** Whether people of this role read cases at all. */
+  public boolean readsCases() {
+    return ordinal() <= MONITORING.ordinal();
+  }
+
+  /** Whether somebody with these roles reads the answers of a case: finance and logistics see contact and amounts only. */
+  public static boolean readsAnswers(Set<Role> roles) {
+    return roles.stream().anyMatch(role -> role.readsCases() && role != FINANCE && role != LOGISTICS);
+  }
+}

@@ -1,0 +1,86 @@
+package org.sira.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down guessing. Wrong passwords of the last 15 minutes count per name and address, and per address. From the
+ * fifth for one name, and the fiftieth of an address (a whole office may share one), the next try has to wait: one
+ * minute, then two, four, at most fifteen. Names that nobody has are counted alike, so nothing shows who exists.
+ */
+@Component
+class SignInAttempts {
+
+  static final int FREE_PER_NAME = 5;
+  static final int FREE_PER_ADDRESS = 50;
+  static final Duration WINDOW = Duration.ofMinutes(15);
+
+  private record Failures(int ofName, int ofAddress, Timestamp lastOfName, Timestamp lastOfAddress) {}
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  SignInAttempts(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /** Refuses with {@link TooManyAttempts} while the wait lasts. */
+  void mayTry(String name, String address) {
+    var now = clock.instant();
+    var failures = failures(name, address, now);
+    var wait = longer(wait(failures.ofName() - FREE_PER_NAME, failures.lastOfName(), now),
+        wait(failures.ofAddress() - FREE_PER_ADDRESS, failures.lastOfAddress(), now));
+    if (wait.compareTo(Duration.ZERO) > 0) {
+      throw new TooManyAttempts(wait);
+    }
+  }
+
+  void failed(String name, String address) {
+    var now = clock.instant();
+    jdbc.sql("delete from access_sign_in_attempt where at <= :over")
+        .param("over", Timestamp.from(now.minus(WINDOW))).update();
+    jdbc.sql("insert into access_sign_in_attempt (subject, address, at) values (:subject, :address, :now)")
+        .param("subject", Digest.of(name)).param("address", address).param("now", Timestamp.from(now)).update();
+    var failures = failures(name, address, now);
+    if (failures.ofName() >= FREE_PER_NAME || failures.ofAddress() >= FREE_PER_ADDRESS) {
+      events.publishEvent(new AccessNoted("SIGN_IN_SLOWED", Map.of("failures", failures.ofName())));
+    }
+  }
+
+  /** The right password: what went before for this name and address was a slip of the fingers. */
+  void succeeded(String name, String address) {
+    jdbc.sql("delete from access_sign_in_attempt where subject = :subject and address = :address")
+        .param("subject", Digest.of(name)).param("address", address).update();
+  }
+
+  private Failures failures(String name, String address, Instant now) {
+    return jdbc.sql("""
+            select count(*) filter (where subject = :subject) as of_name, count(*) as of_address,
+              max(at) filter (where subject = :subject) as last_of_name, max(at) as last_of_address
+            from access_sign_in_attempt where address = :address and at > :since""")
+        .param("subject", Digest.of(name)).param("address", address)
+        .param("since", Timestamp.from(now.minus(WINDOW)))
+        .query(Failures.class).single();
+  }
+
+  private static Duration wait(int beyond, Timestamp last, Instant now) {
+    if (beyond < 0) {
+      return Duration.ZERO;
+    }
+    var wait = Duration.ofMinutes(Math.min(WINDOW.toMinutes(), 1L << Math.min(beyond, 5)));
+    return Duration.between(now, last.toInstant().plus(wait));
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+}

@@ -1,0 +1,70 @@
+package org.sira.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import org.sira.access.CurrentActor;
+import org.sira.access.Role;
+import org.sira.shared.CaseId;
+import org.sira.shared.Cursor;
+import org.sira.shared.Page;
+import org.sira.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happened on one case, newest first, for whoever may see the case: the caller asks that first. Who merely read
+ * the file or a document of it is told to auditors only.
+ */
+@Component
+public class CaseHistory {
+
+  /** One thing that happened: when, by whose username, what ({@code UPPER_SNAKE}), at which step or null, with codes and ids. */
+  public record Event(long id, Instant at, String by, String event, String step, Map<String, Object> details) {}
+
+  private static final String READINGS = "'CASE_READ', 'DOCUMENT_READ'";
+
+  private final JdbcClient jdbc;
+  private final CurrentActor actors;
+  private final ObjectMapper json;
+
+  CaseHistory(JdbcClient jdbc, CurrentActor actors, ObjectMapper json) {
+    this.jdbc = jdbc;
+    this.actors = actors;
+    this.json = json;
+  }
+
+  /** A page of the history; {@code after} is the cursor that the page before ended with, null for the first. */
+  public Page<Event> of(CaseId id, String after, int size) {
+    var rows = jdbc.sql("""
+            select id, at, username, event, step, details from audit_entry
+            where case_id = :caseId and (cast(:before as bigint) is null or id < :before)
+              and (:readings or event not in (""" + READINGS + """
+            )) order by id desc limit :size""")
+        .param("caseId", id.value()).param("before", before(after))
+        .param("readings", actors.get().has(Role.AUDITOR)).param("size", size + 1)
+        .query(this::event).list();
+    return Page.of(rows, size, event -> new Cursor(event.at(), String.valueOf(event.id())));
+  }
+
+  private static Long before(String after) {
+    try {
+      return after == null ? null : Long.valueOf(Cursor.of(after).id());
+    } catch (NumberFormatException notOurs) {
+      throw new Refusal(Refusal.Kind.MALFORMED, "MALFORMED", Map.of("parameter", "after"));
+    }
+  }
+
+  private Event event(ResultSet rs, int row) throws SQLException {
+    try {
+      return new Event(rs.getLong("id"), rs.getTimestamp("at").toInstant(), rs.getString("username"),
+          rs.getString("event"), rs.getString("step"), json.readValue(rs.getString("details"), new TypeReference<>() {}));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
