@@ -1,0 +1,25 @@
+package org.sira.engine;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One step as its model describes it: id, names and help in French and English, its form, and the properties that a
+ * process owner set ({@code confidentiality}). {@code several} says that the step is done once per item of a list.
+ */
+public record Step(String id, String nameFr, String nameEn, String helpFr, String helpEn, String form,
+                   Map<String, String> properties, boolean several) {
+
+  public String name(Locale locale) {
+    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? nameEn : nameFr;
+  }
+
+  public String help(Locale locale) {
+    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? helpEn : helpFr;
+  }
+
+  /** Whether its answers are protection data, for protection staff and their author only. */
+  public boolean confidential() {
+    return "PROTECTION".equals(properties.get("confidentiality"));
+  }
+}
