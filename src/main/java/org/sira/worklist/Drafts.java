@@ -1,0 +1,66 @@
+package org.sira.worklist;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.sira.access.CurrentActor;
+import org.sira.shared.JsonColumn;
+import org.sira.shared.Refusal;
+import org.sira.shared.UseCase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Half-filled forms, kept per person until the task is done. What is not right yet is no fault; a key that
+ * the form lacks is, and so is what could not be stored. */
+@Component
+public class Drafts {
+
+  private static final int LARGEST = 200_000;
+
+  private final JdbcClient jdbc;
+  private final TaskStore store;
+  private final TaskGate gate;
+  private final TaskForms forms;
+  private final CurrentActor actors;
+  private final Clock clock;
+  private final JsonColumn json;
+
+  Drafts(JdbcClient jdbc, TaskStore store, TaskGate gate, TaskForms forms, CurrentActor actors, Clock clock, JsonColumn json) {
+    this.jdbc = jdbc;
+    this.store = store;
+    this.gate = gate;
+    this.forms = forms;
+    this.actors = actors;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  /** Saves the person's draft of a task that they may work on. */
+  @UseCase
+  public void save(String taskId, Map<String, Object> answers) {
+    var actor = actors.get();
+    var task = store.find(taskId, actor).orElseThrow(Refusal::notFound);
+    gate.requireFits(task, actor);
+    forms.checkDraft(task, answers);
+    jdbc.sql("""
+            insert into worklist_draft (task_id, username, answers, saved_at)
+            select id, :username, cast(:answers as jsonb), :at from worklist_task where id = :task for share
+            on conflict (task_id, username) do update set answers = excluded.answers, saved_at = excluded.saved_at""")
+        .param("task", task.id()).param("username", actor.username()).param("answers", text(answers))
+        .param("at", Timestamp.from(clock.instant())).update();
+  }
+
+  Optional<Map<String, Object>> find(String taskId, String username) {
+    return jdbc.sql("select answers from worklist_draft where task_id = :task and username = :username")
+        .param("task", taskId).param("username", username).query(String.class).optional().map(json::read);
+  }
+
+  private String text(Map<String, Object> answers) {
+    var text = json.write(answers);
+    if (text.length() > LARGEST) {
+      throw new Refusal(Refusal.Kind.TOO_LARGE, "TOO_LARGE", Map.of());
+    }
+    return text;
+  }
+}
