@@ -1,0 +1,2 @@
+/** Documents for pages and for other systems. */
+package org.sira.documents.web;
