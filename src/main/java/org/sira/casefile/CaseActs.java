@@ -1,0 +1,42 @@
+package org.sira.casefile;
+
+import java.util.Set;
+import org.sira.access.CurrentActor;
+import org.sira.access.Role;
+import org.sira.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What comes before every act on a case as a whole: it is visible, the person may act on it, nobody else does now. */
+@Component
+public class CaseActs {
+
+  private static final Set<Role> ACT =
+      Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF);
+
+  private final Casefiles casefiles;
+  private final CurrentActor actors;
+
+  CaseActs(Casefiles casefiles, CurrentActor actors) {
+    this.casefiles = casefiles;
+    this.actors = actors;
+  }
+
+  /** Locks a case that is not closed and tells how it stands. */
+  public CaseFacts lockForAct(String number) {
+    var facts = lockVisible(number);
+    if (facts.closed()) {
+      throw Refusal.conflict("CASE_CLOSED");
+    }
+    return facts;
+  }
+
+  /** Locks a case in any state and tells how it stands. */
+  public CaseFacts lockVisible(String number) {
+    var id = casefiles.visible(number).id();
+    if (actors.get().roles().stream().noneMatch(ACT::contains)) {
+      throw Refusal.forbidden("NOT_YOUR_ROLE");
+    }
+    casefiles.lock(id);
+    return casefiles.facts(id);
+  }
+}

@@ -1,0 +1,95 @@
+package org.sira.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.sira.access.CurrentActor;
+import org.sira.access.Scope;
+import org.sira.shared.CaseId;
+import org.sira.shared.Cursor;
+import org.sira.shared.Page;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds cases by number, name, phone or flight, within the person's scope, the newest first. */
+@Component
+public class CaseLists {
+
+  /** What to look for; each part may be null. {@code text} matches number, names, phone and flight in part. */
+  public record Query(String text, String number, String stage, CaseStatus status, String office) {}
+
+  /** A line of the list. {@code since} is when the case entered its stage, or was opened. */
+  public record Line(CaseId id, String number, String person, String stage, CaseStatus status, String office,
+                     String organisation, String responsible, Instant since, Instant openedAt) {}
+
+  private final JdbcClient jdbc;
+  private final Scope scope;
+  private final CurrentActor actors;
+
+  CaseLists(JdbcClient jdbc, Scope scope, CurrentActor actors) {
+    this.jdbc = jdbc;
+    this.scope = scope;
+    this.actors = actors;
+  }
+
+  public Page<Line> list(Query query, String after, int size) {
+    var params = params(query);
+    var cursor = after == null ? "" : " and (c.opened_at, c.id) < (:afterAt, cast(:afterId as uuid))";
+    if (after != null) {
+      var from = Cursor.of(after);
+      params.put("afterAt", Timestamp.from(from.at()));
+      params.put("afterId", uuid(from.id()));
+    }
+    params.put("size", size + 1);
+    var rows = jdbc.sql("""
+            select c.*, p.given_name, p.family_name from casefile_case c
+            join casefile_person p on p.case_id = c.id join casefile_return r on r.case_id = c.id
+            where """ + " " + conditions() + cursor + " order by c.opened_at desc, c.id desc limit :size")
+        .params(params).query(CaseLists::line).list();
+    return Page.of(rows, size, line -> new Cursor(line.openedAt(), line.id().toString()));
+  }
+
+  private Map<String, Object> params(Query query) {
+    var params = new HashMap<>(scope.params(actors.get()));
+    params.put("text", query.text() == null || query.text().isBlank() ? null
+        : "%" + likeSafe(SearchText.fold(query.text())) + "%");
+    params.put("number", query.number());
+    params.put("stage", query.stage());
+    params.put("status", query.status() == null ? null : query.status().name());
+    params.put("office", query.office());
+    return params;
+  }
+
+  private String conditions() {
+    return scope.sql("c") + """
+         and (cast(:text as text) is null or p.search like :text or lower(r.flight) like :text)
+         and (cast(:number as text) is null or c.number = :number)
+         and (cast(:stage as text) is null or c.stage = :stage)
+         and (cast(:status as text) is null or c.status = :status)
+         and (cast(:office as text) is null or c.office = :office)
+        """;
+  }
+
+  private static String likeSafe(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  private static UUID uuid(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      return new UUID(0, 0);
+    }
+  }
+
+  private static Line line(ResultSet rs, int row) throws SQLException {
+    var facts = CaseStore.facts(rs, row);
+    return new Line(facts.id(), facts.number(), rs.getString("given_name") + " " + rs.getString("family_name"),
+        facts.stage(), facts.status(), facts.office(), facts.organisation(), facts.responsible(),
+        facts.stageSince() == null ? facts.openedAt() : facts.stageSince(), facts.openedAt());
+  }
+}

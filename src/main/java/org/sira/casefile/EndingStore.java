@@ -1,0 +1,65 @@
+package org.sira.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sira.shared.CaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of requests to end a case early. */
+@Component
+class EndingStore {
+
+  private final JdbcClient jdbc;
+
+  EndingStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(CaseId id, Ending ending, String note) {
+    jdbc.sql("""
+            insert into casefile_ending (case_id, kind, reason, happened, source, other, note, asked_by, asked_at, state)
+            values (:id, :kind, :reason, :happened, :source, :other, :note, :by, :at, :state)""")
+        .param("id", id.value()).param("kind", ending.kind().name()).param("reason", ending.reason())
+        .param("happened", ending.happened()).param("source", ending.source()).param("other", ending.other())
+        .param("note", note).param("by", ending.by()).param("at", Timestamp.from(ending.at()))
+        .param("state", ending.state().name()).update();
+  }
+
+  Optional<Ending> open(CaseId id, Ending.Kind kind) {
+    return jdbc.sql("select * from casefile_ending where case_id = :id and kind = :kind and state = 'OPEN'")
+        .param("id", id.value()).param("kind", kind.name()).query(EndingStore::ending).optional();
+  }
+
+  void settle(CaseId id, Ending.Kind kind, Ending.State state, Instant at) {
+    jdbc.sql("""
+            update casefile_ending set state = :state, settled_at = :at
+            where case_id = :id and kind = :kind and state = 'OPEN'""")
+        .param("id", id.value()).param("kind", kind.name()).param("state", state.name())
+        .param("at", Timestamp.from(at)).update();
+  }
+
+  void dropOpen(CaseId id, Instant at) {
+    jdbc.sql("""
+            update casefile_ending set state = 'TAKEN_BACK', settled_at = :at
+            where case_id = :id and state = 'OPEN'""")
+        .param("id", id.value()).param("at", Timestamp.from(at)).update();
+  }
+
+  List<Ending> all(CaseId id) {
+    return jdbc.sql("select * from casefile_ending where case_id = :id order by id desc").param("id", id.value())
+        .query(EndingStore::ending).list();
+  }
+
+  private static Ending ending(ResultSet rs, int row) throws SQLException {
+    return new Ending(Ending.Kind.valueOf(rs.getString("kind")), rs.getString("reason"),
+        rs.getObject("happened", LocalDate.class), rs.getString("source"), rs.getString("other"),
+        rs.getString("asked_by"), rs.getTimestamp("asked_at").toInstant(),
+        Ending.State.valueOf(rs.getString("state")));
+  }
+}
