@@ -1,0 +1,57 @@
+package org.sira.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sira.shared.CaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The statements of consent; rows are only added. */
+@Component
+class ConsentStore {
+
+  private final JdbcClient jdbc;
+
+  ConsentStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(CaseId id, Consent consent, boolean given, ConsentTalk talk, String by, Instant at) {
+    jdbc.sql("""
+            insert into intake_consent (case_id, code, version, given, language, interpreter, stated_on, recorded_by,
+              recorded_at)
+            select :id, :code, 1 + count(*), :given, :language, :interpreter, :day, :by, :at
+            from intake_consent where case_id = :id and code = :code""")
+        .param("id", id.value()).param("code", consent.code()).param("given", given)
+        .param("language", talk.language()).param("interpreter", talk.interpreter()).param("day", talk.day())
+        .param("by", by).param("at", Timestamp.from(at)).update();
+  }
+
+  /** All statements, by consent, the valid one of each first. */
+  List<ConsentStatement> all(CaseId id) {
+    return jdbc.sql("select * from intake_consent where case_id = :id order by code, version desc")
+        .param("id", id.value()).query(ConsentStore::statement).list();
+  }
+
+  /** Whether the person agrees now; one who was never asked does not. */
+  boolean given(CaseId id, Consent consent) {
+    return jdbc.sql("""
+            select given from intake_consent where case_id = :id and code = :code order by version desc limit 1""")
+        .param("id", id.value()).param("code", consent.code()).query(Boolean.class).optional().orElse(false);
+  }
+
+  boolean asked(CaseId id) {
+    return jdbc.sql("select exists (select 1 from intake_consent where case_id = :id)").param("id", id.value())
+        .query(Boolean.class).single();
+  }
+
+  private static ConsentStatement statement(ResultSet rs, int row) throws SQLException {
+    return new ConsentStatement(Consent.of(rs.getString("code")), rs.getInt("version"), rs.getBoolean("given"),
+        rs.getString("language"), rs.getString("interpreter"), rs.getObject("stated_on", LocalDate.class),
+        rs.getString("recorded_by"), rs.getTimestamp("recorded_at").toInstant());
+  }
+}

@@ -1,0 +1,65 @@
+package org.sira.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.sira.access.Actor;
+import org.sira.access.People;
+import org.sira.access.Role;
+import org.sira.casefile.CaseSection;
+import org.sira.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+/** What the person agreed to, and every change of mind. */
+@Component
+class ConsentsSection implements CaseSection {
+
+  /** One statement; {@code valid} unless a later one replaced it. */
+  public record Line(String code, boolean given, boolean valid, int version, String language, String interpreter,
+                     LocalDate statedOn, String by) {}
+
+  public record View(List<Line> statements) {}
+
+  private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER,
+      Role.COMMITTEE, Role.CHIEF, Role.MONITORING);
+
+  private final Registration registration;
+  private final People people;
+
+  ConsentsSection(Registration registration, People people) {
+    this.registration = registration;
+    this.people = people;
+  }
+
+  @Override
+  public String key() {
+    return "consents";
+  }
+
+  @Override
+  public int order() {
+    return 20;
+  }
+
+  @Override
+  public String template() {
+    return "intake/section-consents";
+  }
+
+  @Override
+  public boolean readableBy(Actor actor) {
+    return actor.roles().stream().anyMatch(READERS::contains);
+  }
+
+  @Override
+  public Object view(CaseId id) {
+    var statements = registration.consents(id);
+    return statements.isEmpty() ? null : new View(statements.stream().map(s -> line(s, statements)).toList());
+  }
+
+  private Line line(ConsentStatement s, List<ConsentStatement> all) {
+    var valid = all.stream().noneMatch(o -> o.consent() == s.consent() && o.version() > s.version());
+    return new Line(s.consent().code(), s.given(), valid, s.version(), s.language(), s.interpreter(), s.statedOn(),
+        people.displayName(s.by()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages and the API calls of arrivals. */
+package org.sira.intake.web;
