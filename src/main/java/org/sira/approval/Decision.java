@@ -1,0 +1,4 @@
+package org.sira.approval;
+
+/** What a person may answer on a seat. */
+public enum Decision { APPROVE, RETURN, REFUSE }

@@ -1,0 +1,22 @@
+package org.sira.approval.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sira.approval.Approvals;
+import org.sira.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+@Component
+class NotifyDecisionDelegate implements JavaDelegate {
+
+  private final Approvals approvals;
+
+  NotifyDecisionDelegate(Approvals approvals) {
+    this.approvals = approvals;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    approvals.notifyDecision(CaseId.of((String) execution.getVariable("caseId")));
+  }
+}

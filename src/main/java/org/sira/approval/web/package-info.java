@@ -1,0 +1,2 @@
+/** The approvers' desk, and the approvals as the case page shows them. */
+package org.sira.approval.web;

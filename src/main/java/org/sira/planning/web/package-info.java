@@ -1,0 +1,2 @@
+/** The plan as the case page shows it. */
+package org.sira.planning.web;
