@@ -1,0 +1,75 @@
+package org.sira.disbursement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.sira.casefile.Casefiles;
+import org.sira.engine.Decisions;
+import org.sira.engine.Verdict;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the decision table {@code chooseChannel} which way a line goes, and keeps why. No money into a child's hand
+ * (rule A10), none by phone to somebody without an official paper (rule R14).
+ */
+@Component
+class Channels {
+
+  /** The way, the payment channel, and the row of the table that decided. */
+  record Choice(Route route, String paymentChannel, String rule) {}
+
+  private static final int ADULT = 18;
+
+  private final Decisions decisions;
+  private final Casefiles casefiles;
+  private final JdbcClient jdbc;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  Channels(Decisions decisions, Casefiles casefiles, JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    this.decisions = decisions;
+    this.casefiles = casefiles;
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  Choice choose(Line line, String definition) {
+    var verdict = decisions.evaluate("chooseChannel", definition, facts(line));
+    keep(line, verdict);
+    return new Choice(Route.valueOf(verdict.text("route")), verdict.text("paymentChannel"),
+        verdict.single().orElseThrow().rule());
+  }
+
+  private Map<String, Object> facts(Line line) {
+    var person = casefiles.person(line.caseId());
+    var age = person.ageOn(casefiles.today());
+    var facts = new HashMap<String, Object>();
+    facts.put("channel", line.channel());
+    facts.put("kind", line.kind());
+    facts.put("identityKnown", person.idDocument() != null && !"NONE".equals(person.idDocument())
+        && person.idNumber() != null && !person.idNumber().isBlank());
+    facts.put("child", age == null ? casefiles.returned(line.caseId()).unaccompaniedChild() : age < ADULT);
+    return facts;
+  }
+
+  private void keep(Line line, Verdict verdict) {
+    jdbc.sql("""
+            insert into disbursement_verdict (line_id, version, facts, rows, at)
+            values (:line, :version, cast(:facts as jsonb), cast(:rows as jsonb), :at)""")
+        .param("line", line.id()).param("version", verdict.version()).param("facts", write(verdict.facts()))
+        .param("rows", write(verdict.rows())).param("at", Timestamp.from(clock.instant())).update();
+  }
+
+  private String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.sira.disbursement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sira.shared.CaseId;
+import org.sira.shared.Money;
+import org.springframework.stereotype.Component;
+
+/** What others may know of a case's money, payments and deliveries. All amounts are XOF. */
+@Component
+public class Disbursements {
+
+  /** A payment as it stands: its reference, the plan line, and since when it is in this state. */
+  public record PaymentView(String reference, String line, Money amount, String channel, PaymentState state, Instant at) {}
+
+  /** Goods of a plan line as they stand. */
+  public record DeliveryView(String line, String item, String state, Instant at) {}
+
+  private final LineStore lines;
+  private final PaymentStore payments;
+  private final DeliveryStore deliveries;
+  private final Ledger ledger;
+
+  Disbursements(LineStore lines, PaymentStore payments, DeliveryStore deliveries, Ledger ledger) {
+    this.lines = lines;
+    this.payments = payments;
+    this.deliveries = deliveries;
+    this.ledger = ledger;
+  }
+
+  public List<PaymentView> payments(CaseId id) {
+    return payments.ofCase(id).stream().map(each -> new PaymentView(each.reference(), each.lineId(),
+        new Money(each.amount(), Money.XOF), each.channel(), each.state(), each.changedAt())).toList();
+  }
+
+  public List<DeliveryView> deliveries(CaseId id) {
+    var items = lines.all(id).stream().collect(Collectors.toMap(Line::id, Line::description));
+    return deliveries.ofCase(id).stream().map(each -> new DeliveryView(each.lineId(), items.get(each.lineId()),
+        each.state().name(), each.changedAt())).toList();
+  }
+
+  /** How far a plan line has come; nothing before its plan was approved. */
+  public Optional<LineState> lineState(String lineId) {
+    return lines.state(lineId);
+  }
+
+  /** The money of the case over all revisions of its plan. */
+  public Balance balance(CaseId id) {
+    return ledger.of(id);
+  }
+
+  /** The lines of the newest approved revision with what was spent on each. */
+  public List<LineOnItsWay> lines(CaseId id) {
+    var balances = ledger.ofLines(id);
+    return lines.ofRevision(id, lines.newestRevision(id)).stream()
+        .map(line -> new LineOnItsWay(line, balances.getOrDefault(line.id(), Balance.NONE))).toList();
+  }
+
+  /** The day the returnee first received something, from which follow-up counts; nothing before. */
+  public Optional<LocalDate> firstReceived(CaseId id) {
+    return lines.all(id).stream().map(Line::receivedOn).filter(Objects::nonNull).min(Comparator.naturalOrder());
+  }
+
+  /** An approved line with its money. */
+  public record LineOnItsWay(Line line, Balance balance) {
+
+    public BigDecimal approved() {
+      return line.amount();
+    }
+  }
+}
