@@ -1,0 +1,71 @@
+package org.sira.monitoring;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sira.access.Actor;
+import org.sira.access.People;
+import org.sira.access.Role;
+import org.sira.casefile.CaseSection;
+import org.sira.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+/** The contacts of the follow-up and the alarms they gave; what is due while the case is elsewhere shows here. */
+@Component
+class FollowUpSection implements CaseSection {
+
+  /** Contact and amounts are all that finance and logistics see of a case. */
+  private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER,
+      Role.COMMITTEE, Role.CHIEF, Role.MONITORING);
+
+  private final Monitoring monitoring;
+  private final RedFlagReview flags;
+  private final People people;
+
+  FollowUpSection(Monitoring monitoring, RedFlagReview flags, People people) {
+    this.monitoring = monitoring;
+    this.flags = flags;
+    this.people = people;
+  }
+
+  @Override
+  public String key() {
+    return "follow-up";
+  }
+
+  @Override
+  public int order() {
+    return 70;
+  }
+
+  @Override
+  public String template() {
+    return "monitoring/section-follow-up";
+  }
+
+  @Override
+  public boolean readableBy(Actor actor) {
+    return actor.roles().stream().anyMatch(READERS::contains);
+  }
+
+  @Override
+  public Object view(CaseId id) {
+    var contacts = monitoring.of(id);
+    return contacts.isEmpty() ? null : new FollowUpView(contacts.stream().map(FollowUpSection::line).toList(), alarms(id));
+  }
+
+  private List<FollowUpView.Alarm> alarms(CaseId id) {
+    var contacts = monitoring.of(id).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
+    return flags.of(id).stream().filter(found -> !found.matched().isEmpty())
+        .map(found -> new FollowUpView.Alarm(contacts.get(found.contact()).month(), found.matched(), found.action(),
+            found.reviewedBy() == null ? null : people.displayName(found.reviewedBy()), found.at()))
+        .toList();
+  }
+
+  private static FollowUpView.Line line(Contact contact) {
+    var state = contact.open() && contact.openedAt() != null ? "NOW" : contact.state().name();
+    return new FollowUpView.Line(contact.month(), contact.kind().name(), contact.dueOn(), state, contact.tries(),
+        contact.doneAt());
+  }
+}

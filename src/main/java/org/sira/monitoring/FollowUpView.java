@@ -1,0 +1,15 @@
+package org.sira.monitoring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The follow-up as the case page shows it. */
+public record FollowUpView(List<Line> contacts, List<Alarm> alarms) {
+
+  /** A contact; {@code state} is a contact's state, or NOW for the one that is being made. */
+  public record Line(int month, String kind, LocalDate dueOn, String state, int tries, Instant doneAt) {}
+
+  /** What gave alarm in the contact of a month, and what an officer decided, null before. */
+  public record Alarm(int month, List<RedFlags.Row> flags, String action, String by, Instant at) {}
+}

@@ -1,0 +1,167 @@
+package org.sira.monitoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sira.audit.Audit;
+import org.sira.casefile.CaseResumed;
+import org.sira.casefile.Casefiles;
+import org.sira.casefile.CloseReason;
+import org.sira.reference.Phones;
+import org.sira.shared.CaseId;
+import org.sira.shared.InvalidAnswers;
+import org.sira.shared.UseCase;
+import org.sira.worklist.TaskWork;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the contacts of the follow-up. They are planned once, from the day of the first line received, and outlive a
+ * revision of the plan: of several that fell due meanwhile only the latest is made up for, the earlier ones are missed.
+ * The third failed try in a row leads to a search; the five days between tries make them last two weeks.
+ */
+@Component
+public class Monitoring {
+
+  private static final int TRIES = 3;
+
+  private final ContactStore contacts;
+  private final Casefiles casefiles;
+  private final Audit audit;
+  private final Clock clock;
+
+  Monitoring(ContactStore contacts, Casefiles casefiles, Audit audit, Clock clock) {
+    this.contacts = contacts;
+    this.casefiles = casefiles;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Plans the contacts unless they are planned, and tells whether one is left. */
+  @UseCase
+  public boolean scheduleContacts(CaseId id) {
+    casefiles.lock(id);
+    if (contacts.of(id).isEmpty()) {
+      var received = Objects.requireNonNullElse(casefiles.facts(id).dates().received(), casefiles.today());
+      ContactPlan.from(received, casefiles.person(id).region()).forEach(planned -> contacts.add(id, planned));
+      audit.changed(id, "CONTACTS_SCHEDULED", "scheduleContacts", Map.of("from", received.toString()));
+    }
+    missAllButTheLatest(id);
+    return next(id).isPresent();
+  }
+
+  /** The moment the next contact is due, the morning of its day; now when that has passed or none is left. */
+  public Instant nextDue(CaseId id) {
+    var now = clock.instant();
+    return next(id).map(contact -> contact.dueOn().atTime(8, 0).atZone(Casefiles.MALI).toInstant())
+        .filter(now::isBefore).orElse(now);
+  }
+
+  /** Begins the contact whose day has come, and tells whether its month is one of the survey. */
+  @UseCase
+  public boolean openContact(CaseId id) {
+    casefiles.lock(id);
+    missAllButTheLatest(id);
+    var contact = next(id).orElseThrow();
+    contacts.open(contact.id(), clock.instant());
+    audit.changed(id, "CONTACT_OPENED", "openContact", Map.of("month", contact.month()));
+    return ContactPlan.withSurvey(contact.month());
+  }
+
+  /**
+   * Records a try; the contact is done once the person was reached. Tells whether a search is needed now. A day that is
+   * still to come is refused.
+   */
+  @UseCase
+  public boolean contactReturnee(TaskWork work) {
+    casefiles.lock(work.caseId());
+    var triedOn = pastDay(work, "contactedOn");
+    var contact = current(work.caseId()).orElseThrow();
+    var reached = work.yes("reached");
+    contacts.add(new Try(contact.id(), work.taskId(), triedOn, work.text("mode"), reached, work.by().username(), work.at()));
+    contacts.tries(contact.id(), reached ? 0 : contact.tries() + 1);
+    if (reached) {
+      contacts.done(contact.id(), work.at());
+    }
+    audit.changed(work.caseId(), reached ? "RETURNEE_REACHED" : "RETURNEE_NOT_REACHED", work.step(),
+        Map.of("month", contact.month()));
+    return !reached && contact.tries() + 1 >= TRIES;
+  }
+
+  /** Records a search; a person found again may have a new phone, and is to be tried three times anew. */
+  @UseCase
+  public void searchReturnee(TaskWork work) {
+    casefiles.lock(work.caseId());
+    pastDay(work, "lastSearchOn");
+    if (work.yes("foundAgain")) {
+      current(work.caseId()).ifPresent(contact -> contacts.tries(contact.id(), 0));
+      if (work.text("newPhone") != null) {
+        recordPhone(work.caseId(), work.text("newPhone"));
+      }
+    }
+    audit.changed(work.caseId(), work.yes("foundAgain") ? "RETURNEE_FOUND" : "RETURNEE_NOT_FOUND", work.step(), Map.of());
+  }
+
+  /** Sixty days after a search without result the case goes to its closing as unreachable. */
+  @UseCase
+  public void recordLostContact(CaseId id) {
+    casefiles.expectEnding(id, CloseReason.UNREACHABLE.name());
+    audit.changed(id, "CONTACT_LOST", "recordLostContact", Map.of());
+  }
+
+  /** Ends the contact that was opened last, and tells whether one is left. */
+  @UseCase
+  public boolean closeContact(CaseId id) {
+    casefiles.lock(id);
+    current(id).filter(Contact::open).ifPresent(contact -> contacts.done(contact.id(), clock.instant()));
+    return next(id).isPresent();
+  }
+
+  /** The contacts of the case, by month. */
+  public List<Contact> of(CaseId id) {
+    return contacts.of(id);
+  }
+
+  /** The contact that was opened last, done or not. */
+  public Optional<Contact> current(CaseId id) {
+    return contacts.of(id).stream().filter(contact -> contact.openedAt() != null)
+        .max(Comparator.comparing(Contact::openedAt));
+  }
+
+  /** The earliest contact still to be made. */
+  public Optional<Contact> next(CaseId id) {
+    return contacts.of(id).stream().filter(Contact::open).findFirst();
+  }
+
+  /** No clock runs while a case is held: what was due moves on by the days of the hold. */
+  @EventListener
+  void caseResumed(CaseResumed resumed) {
+    contacts.shift(resumed.caseId(), (int) resumed.held().toDays());
+  }
+
+  private void missAllButTheLatest(CaseId id) {
+    var due = contacts.of(id).stream().filter(contact -> contact.dueBy(casefiles.today())).toList();
+    due.stream().limit(Math.max(0, due.size() - 1)).forEach(contact -> {
+      contacts.miss(contact.id());
+      audit.changed(id, "CONTACT_MISSED", null, Map.of("month", contact.month()));
+    });
+  }
+
+  private void recordPhone(CaseId id, String typed) {
+    var phone = Phones.e164(typed).orElseThrow(() -> new InvalidAnswers("newPhone", "NOT_PHONE"));
+    casefiles.recordPerson(id, casefiles.person(id).withPhone(phone));
+  }
+
+  private LocalDate pastDay(TaskWork work, String field) {
+    var day = LocalDate.parse(work.text(field));
+    if (day.isAfter(casefiles.today())) {
+      throw new InvalidAnswers(field, "IN_THE_FUTURE");
+    }
+    return day;
+  }
+}

@@ -1,0 +1,13 @@
+package org.sira.monitoring.process;
+
+/** The variables that Sira sets in the process {@code follow-up}, besides the routing fields of its forms. */
+final class FollowUpProcess {
+
+  static final String CASE_ID = "caseId";
+  static final String CONTACTS_LEFT = "contactsLeft";
+  static final String SURVEY_DUE = "surveyDue";
+  static final String SEARCH_NEEDED = "searchNeeded";
+  static final String RED_FLAG = "redFlag";
+
+  private FollowUpProcess() {}
+}

@@ -1,0 +1,23 @@
+package org.sira.monitoring.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sira.monitoring.Monitoring;
+import org.sira.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+@Component
+class ScheduleContactsDelegate implements JavaDelegate {
+
+  private final Monitoring monitoring;
+
+  ScheduleContactsDelegate(Monitoring monitoring) {
+    this.monitoring = monitoring;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var id = CaseId.of((String) execution.getVariable(FollowUpProcess.CASE_ID));
+    execution.setVariable(FollowUpProcess.CONTACTS_LEFT, monitoring.scheduleContacts(id));
+  }
+}
