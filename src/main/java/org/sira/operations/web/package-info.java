@@ -1,0 +1,2 @@
+/** The page of whoever keeps Sira running. */
+package org.sira.operations.web;
