@@ -1,0 +1,139 @@
+package org.sira.desk.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.sira.access.People;
+import org.sira.casefile.CaseFacts;
+import org.sira.casefile.CaseLists;
+import org.sira.casefile.CaseStatus;
+import org.sira.desk.CaseDesk;
+import org.sira.desk.CaseOverview;
+import org.sira.desk.StageView;
+import org.sira.engine.ModelReader;
+import org.sira.reference.WorkingCalendar;
+import org.sira.shared.Page;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the pages of cases show. */
+@Component
+class CaseModel {
+
+  /** A stage as the stepper's fragment takes it. */
+  public record StepView(String name, String state, String note) {}
+
+  /** An entry on the left of the case page. */
+  public record SectionLink(String key, String href, boolean current) {}
+
+  private final CaseDesk desk;
+  private final CaseParts parts;
+  private final CaseActions actions;
+  private final ModelReader models;
+  private final People people;
+  private final DueWords dueWords;
+  private final MessageSource messages;
+  private final Clock clock;
+
+  CaseModel(CaseDesk desk, CaseParts parts, CaseActions actions, ModelReader models, People people, DueWords dueWords,
+      MessageSource messages, Clock clock) {
+    this.desk = desk;
+    this.parts = parts;
+    this.actions = actions;
+    this.models = models;
+    this.people = people;
+    this.dueWords = dueWords;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  void search(Model model, Page<CaseLists.Line> page, CaseLists.Query query, Locale locale) {
+    var stageNames = models.stages().stream().collect(Collectors.toMap(s -> s.process(), s -> s.name(locale)));
+    model.addAttribute("query", query);
+    model.addAttribute("lines", page.items());
+    model.addAttribute("stageNames", stageNames);
+    model.addAttribute("stages", models.stages());
+    model.addAttribute("statuses", CaseStatus.values());
+    model.addAttribute("dueWords", dueWords);
+    var next = UriComponentsBuilder.fromPath("/cases").queryParam("q", query.text()).queryParam("stage", query.stage())
+        .queryParam("status", query.status()).queryParam("after", page.next()).build().encode().toUriString();
+    model.addAttribute("nextHref", page.next() == null ? null : next);
+  }
+
+  void head(Model model, CaseOverview overview, String section, Locale locale) {
+    var facts = overview.facts();
+    var today = WorkingCalendar.dayOf(clock.instant());
+    model.addAttribute("overview", overview);
+    model.addAttribute("facts", facts);
+    model.addAttribute("person", overview.person());
+    model.addAttribute("age", overview.person().ageOn(today));
+    model.addAttribute("openedOn", dueWords.day(facts.openedAt(), locale));
+    model.addAttribute("responsible", facts.responsible() == null ? null : people.displayName(facts.responsible()));
+    model.addAttribute("steps", overview.stages().stream().map(stage -> step(stage, locale)).toList());
+    model.addAttribute("sections", sections(facts.number(), section));
+    model.addAttribute("section", section);
+    model.addAttribute("acts", actions.of(facts));
+    waiting(model, overview, locale);
+  }
+
+  void summary(Model model, CaseFacts facts, Locale locale) {
+    model.addAttribute("answers", parts.latestAnswers(facts.id(), locale));
+    model.addAttribute("history", parts.history(facts.id(), null, 8, locale).items());
+    model.addAttribute("dates", parts.dates(facts, locale));
+    model.addAttribute("region", parts.region(facts.id()));
+  }
+
+  void section(Model model, CaseFacts facts, String section, String after, Locale locale) {
+    switch (section) {
+      case "answers" -> model.addAttribute("answers", parts.answers(facts.id(), locale));
+      case "history" -> {
+        var page = parts.history(facts.id(), after, 50, locale);
+        model.addAttribute("history", page.items());
+        model.addAttribute("nextHref", page.next() == null ? null
+            : "/cases/" + facts.number() + "/history?after=" + page.next());
+      }
+      case "documents" -> model.addAttribute("documents", parts.documents(facts.id(), locale));
+      case "road" -> model.addAttribute("currentStages", parts.currentElements(facts));
+      default -> {
+        var offered = desk.section(section);
+        model.addAttribute("template", offered.template());
+        model.addAttribute("view", offered.view(facts.id()));
+      }
+    }
+  }
+
+  private void waiting(Model model, CaseOverview overview, Locale locale) {
+    var task = overview.waitingFor();
+    if (task != null) {
+      model.addAttribute("waiting", task);
+      model.addAttribute("waitingName", task.name(locale));
+      model.addAttribute("waitingHolder", task.assignee() == null ? null : people.displayName(task.assignee()));
+      model.addAttribute("waitingSince", dueWords.day(task.created(), locale));
+      model.addAttribute("waitingDue", dueWords.of(task.due(), locale));
+    }
+  }
+
+  private List<SectionLink> sections(String number, String current) {
+    var keys = new ArrayList<>(List.of("summary", "answers"));
+    desk.sections().forEach(section -> keys.add(section.key()));
+    keys.addAll(List.of("documents", "history", "road"));
+    return keys.stream().map(key -> new SectionLink(key, "/cases/" + number + ("summary".equals(key) ? "" : "/" + key),
+        key.equals(current))).toList();
+  }
+
+  private StepView step(StageView stage, Locale locale) {
+    var state = switch (stage.state()) {
+      case DONE -> "done";
+      case CURRENT -> "now";
+      case LATER -> "later";
+      case SKIPPED -> "skipped";
+    };
+    var key = "desk.stage." + state + (stage.round() > 1 && stage.since() != null ? ".again" : "");
+    var day = dueWords.day(stage.until() == null ? stage.since() : stage.until(), locale);
+    return new StepView(stage.name(), state, messages.getMessage(key, new Object[] {day, stage.round()}, locale));
+  }
+}
