@@ -1,0 +1,172 @@
+package org.sira.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sira.SiraTest;
+import org.sira.TimeTravel;
+import org.sira.access.Organisations;
+import org.sira.access.People;
+import org.sira.access.Role;
+import org.sira.development.DemoPeople;
+import org.sira.worklist.TaskLists;
+import org.sira.worklist.WorklistTask;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * One returnee's whole way, from the manifest to the closed case, in a real browser: every step by somebody of its role,
+ * each in a window of their own; only the waiting is done by the clock. With {@code -Dsira.pictures} it takes the
+ * pictures of the README on the way.
+ */
+@SiraTest
+class JourneyIT {
+
+  private static final Path PICTURES = Path.of("docs/pictures");
+  private static final int MOST_STEPS = 600;
+  private static final String MANIFEST = """
+      sending_reference,last_name,first_name,sex,date_of_birth,nationality,region,phone,language,host_country,id_document,id_number
+      TIP-26-9001,Sangaré,Aminata,F,1996-04-17,ML,Kayes,+223 76 41 52 63,bm,LY,NINA,29604170123456
+      TIP-26-9002,Berthé,Souleymane,M,1990-11-02,ML,Bamako,+223 66 12 74 85,bm,LY,NINA,19011020123457
+      """;
+
+  private static Browsers browsers;
+
+  private final Map<Role, AtTheDesk> desks = new EnumMap<>(Role.class);
+  private final Story story = Story.plain()
+      .at("drawUpPlan", Map.of("givesUp", false, "relativeOfStaff", false, "goal", "Ouvrir un atelier de couture à Kayes",
+          "lines", List.of(Story.kit(500_000), Story.cash(250_000))));
+
+  @LocalServerPort
+  private int port;
+
+  @Autowired
+  private CaseWalk walk;
+
+  @Autowired
+  private TaskLists lists;
+
+  @Autowired
+  private SampleAnswers samples;
+
+  @Autowired
+  private TimeTravel time;
+
+  @Autowired
+  private People people;
+
+  @Autowired
+  private Organisations organisations;
+
+  @BeforeAll
+  static void startBrowser() {
+    browsers = Browsers.start();
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    browsers.close();
+  }
+
+  @BeforeEach
+  void enterPeople() {
+    new DemoPeople(people, organisations).enter();
+  }
+
+  @Test
+  void aReturneeIsFollowedFromTheManifestToTheClosedCaseBySixPeople() {
+    var number = arrive();
+    for (int i = 0; i < MOST_STEPS && !walk.facts(number).closed(); i++) {
+      goOn(number);
+    }
+
+    assertThat(walk.facts(number).closeReason()).isEqualTo("COMPLETED");
+    assertThat(desks).containsOnlyKeys(Role.CASEWORKER, Role.OFFICER, Role.MANAGER, Role.FINANCE, Role.LOGISTICS,
+        Role.MONITORING);
+    var caseworker = desk(Role.CASEWORKER).page;
+    caseworker.navigate("/cases/" + number);
+    assertThat(caseworker.locator(".page-head")).containsText("Aminata");
+    assertThat(caseworker.locator(".page-head .badge.plain")).isVisible();
+    // A draft typed in the last second is offered once more after its task is done, and answered as gone.
+    assertThat(desks.values()).allSatisfy(desk ->
+        assertThat(desk.complaints()).allMatch(said -> said.contains("/draft") && said.contains("410")));
+    desks.values().forEach(AtTheDesk::close);
+  }
+
+  /** The manifest is read at once; its cases are opened by a job that the clock runs. */
+  private String arrive() {
+    var caseworker = desk(Role.CASEWORKER);
+    caseworker.importManifest("manifeste.csv", MANIFEST);
+    time.runDue();
+    caseworker.page.reload();
+    var links = caseworker.page.locator("td a[href^='/cases/']");
+    assertThat(links).hasCount(2);
+    return links.first().innerText();
+  }
+
+  private void goOn(String number) {
+    time.runDue();
+    var open = walk.open(number);
+    if (open.isEmpty()) {
+      time.advance(Duration.ofDays(1));
+    } else if (open.get(0).step().equals("signOff")) {
+      approve(number, open.get(0));
+    } else if (open.get(0).step().equals("verifyFirstTranche")) {
+      walk.work(open.get(0), story); // asks for a photo of what the first tranche bought
+    } else {
+      work(number, open.get(0));
+    }
+  }
+
+  private void work(String number, WorklistTask task) {
+    var desk = desk(task.role());
+    var step = task.name(Locale.FRENCH);
+    var known = walk.as(task.role().name().toLowerCase(Locale.ROOT), () -> lists.draft(task));
+    var answers = samples.to(lists.formSource(task), known, story.answersAt(task.step()), () -> "");
+    desk.open(number, step);
+    if (task.step().equals("drawUpPlan")) {
+      picture(desk, "worklist");
+    }
+    desk.complete(step, answers);
+  }
+
+  private void approve(String number, WorklistTask task) {
+    var desk = desk(task.role());
+    desk.page.navigate("/approvals/" + number);
+    desk.page.locator("#f-remark").fill("Projet réaliste, prix vérifiés auprès de deux fournisseurs");
+    picture(desk, "approval");
+    pictureTheCase(number);
+    desk.page.locator("button[value=APPROVE]").click();
+    desk.expectFlash("");
+  }
+
+  private void pictureTheCase(String number) {
+    var desk = desk(Role.CASEWORKER);
+    desk.page.navigate("/cases/" + number + "/road");
+    assertThat(desk.page.locator(".diagram svg .djs-shape").first()).isVisible();
+    picture(desk, "road");
+    desk.page.navigate("/cases/" + number);
+    picture(desk, "case");
+  }
+
+  private void picture(AtTheDesk desk, String name) {
+    if (System.getProperty("sira.pictures") != null) {
+      desk.picture(PICTURES.resolve(name + ".png"));
+    }
+  }
+
+  private AtTheDesk desk(Role role) {
+    return desks.computeIfAbsent(role, one -> AtTheDesk.signIn(browsers.chromium, "http://localhost:" + port,
+        one.name().toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,73 @@
+package org.sira.journey;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * How the people answer on a case's way: for each step the answers that decide. A plain story goes straight to
+ * {@code COMPLETED}; a test changes the steps at which its own story turns.
+ */
+public final class Story {
+
+  private final Map<String, Supplier<Map<String, Object>>> answers = new HashMap<>();
+
+  /** Everything goes well: one kit and one payment, everybody agrees, every contact is made. */
+  public static Story plain() {
+    return new Story()
+        .at("recordConsents", Map.of("processingAccepted", true, "contactByPhone", true))
+        .at("reviewEligibility", Map.of("review", "CONFIRM"))
+        .at("decideException", Map.of("exceptionGranted", true))
+        .at("assessNeeds", Map.of("riskOfHarm", "LOW", "feelsSafe", "ALWAYS"))
+        .at("drawUpPlan", Map.of("givesUp", false, "relativeOfStaff", false, "lines", List.of(kit(400_000))))
+        .at("checkCompleteness", Map.of("completeness", "COMPLETE"))
+        .at("signPlan", Map.of("planSigned", true))
+        .at("signOff", Map.of("decision", "APPROVE"))
+        .at("receiveGoods", Map.of("goodsAccepted", true))
+        .at("handOver", Map.of("handedToReturnee", true))
+        .at("confirmAttendance", Map.of("courseCompleted", true))
+        .at("releasePayment", Map.of("released", true))
+        .at("confirmReceipt", Map.of("receiptAccepted", true))
+        .at("verifyFirstTranche", Map.of("trancheCheck", "USED"))
+        .at("contactReturnee", Map.of("reached", true, "activityState", "RUNNING", "plansToLeave", false))
+        .at("reviewRedFlag", Map.of("redFlagAction", "CONTINUE"))
+        .at("confirmClosure", Map.of("closureReview", "CONFIRM"))
+        .at("hearAppeal", Map.of("refusalLifted", true))
+        .at("reviewReopening", Map.of("resumeAt", "FOLLOW_UP"));
+  }
+
+  /** A line of a plan: a kit delivered in kind, at this price in XOF. */
+  public static Map<String, Object> kit(int price) {
+    return line("KIT", "IN_KIND", "Kit de couture", price);
+  }
+
+  /** A line of a plan paid in money, in XOF. */
+  public static Map<String, Object> cash(int amount) {
+    return line("CASH", "BANK_TRANSFER", "Fonds de démarrage", amount);
+  }
+
+  public static Map<String, Object> line(String kind, String channel, String description, int price) {
+    return Map.of("kind", kind, "channel", channel, "description", description, "dimension", "ECONOMIC",
+        "quantity", 1, "unitPrice", price);
+  }
+
+  /** The same answers whenever the step comes. */
+  public Story at(String step, Map<String, Object> decided) {
+    answers.put(step, () -> decided);
+    return this;
+  }
+
+  /** These answers once, the next ones afterwards; the last for good. */
+  @SafeVarargs
+  public final Story inTurn(String step, Map<String, Object>... decided) {
+    var turns = new ArrayDeque<>(List.of(decided));
+    answers.put(step, () -> turns.size() > 1 ? turns.poll() : turns.peek());
+    return this;
+  }
+
+  Map<String, Object> answersAt(String step) {
+    return answers.getOrDefault(step, Map::of).get();
+  }
+}
