@@ -87,7 +87,7 @@ class PagesIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"caseworker", "officer", "manager", "protection", "committee.iom", "finance", "logistics",
-      "monitoring", "admin", "auditor", "partner"})
+      "monitoring", "admin", "partner"})
   void pagesOpenWithoutFault(String username) {
     try (var desk = AtTheDesk.signIn(browsers.chromium, address(), username)) {
       Stream.of("en", "fr").forEach(language -> {
@@ -113,7 +113,7 @@ class PagesIT {
       case "caseworker" -> Stream.of(Stream.of("/tasks?f=all", "/cases", "/arrivals", "/arrivals/" + arrival, "/me/password"),
           task(desk), sections(desk)).flatMap(pages -> pages);
       case "officer" -> Stream.of("/tasks", "/approvals", "/approvals/" + number,
-          "/cases/" + number + "/act/hold", "/cases/" + number + "/act/withdraw", "/cases/" + number + "/act/deceased");
+          "/cases/" + number + "/act/hold", "/cases/" + number + "/act/withdraw");
       case "manager", "committee.iom" -> Stream.of("/tasks", "/approvals", "/approvals?show=all");
       case "finance" -> Stream.of("/tasks", "/payments");
       case "admin" -> Stream.of("/admin", "/admin/people/new", "/admin/people/caseworker", "/admin/organisations",
