@@ -118,7 +118,6 @@ class PagesIT {
       case "finance" -> Stream.of("/tasks", "/payments");
       case "admin" -> Stream.of("/admin", "/admin/people/new", "/admin/people/caseworker", "/admin/organisations",
           "/admin/organisations/new", "/admin/organisations/NGO_KITA");
-      case "auditor" -> Stream.of("/audit");
       default -> Stream.of("/tasks", "/cases");
     };
     return Stream.concat(Stream.of("/"), own).toList();
