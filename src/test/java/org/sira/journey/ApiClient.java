@@ -2,6 +2,7 @@ package org.sira.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -61,6 +62,18 @@ final class ApiClient {
 
   Answer post(String username, String path, Map<String, ?> body) throws IOException {
     return send(username, "POST", path, Map.of("Content-Type", "application/json"), JSON.writeValueAsBytes(body));
+  }
+
+  /** Uploads a file for the answer to a task. */
+  Answer attach(String username, String task, String name, byte[] content) throws IOException {
+    var boundary = "a-line-that-no-file-of-a-test-has";
+    var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n";
+    var body = new ByteArrayOutputStream();
+    body.write(head.getBytes(StandardCharsets.UTF_8));
+    body.write(content);
+    body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(username, "POST", "/tasks/" + task + "/documents",
+        Map.of("Content-Type", "multipart/form-data; boundary=" + boundary), body.toByteArray());
   }
 
   Answer send(String username, String method, String path, Map<String, String> headers, byte[] body)
