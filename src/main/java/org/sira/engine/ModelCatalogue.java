@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What a model may name: delegates as {@code ${bean}}, and beans marked {@link Modelled} with their public methods.
@@ -23,20 +24,25 @@ import org.springframework.stereotype.Component;
 public class ModelCatalogue {
 
   private final ListableBeanFactory beans;
+  // Asked for each name that a running model evaluates, and the same for the life of the application.
+  private final SingletonSupplier<Set<String>> delegates;
+  private final SingletonSupplier<Map<String, Set<String>>> methods;
 
   ModelCatalogue(ListableBeanFactory beans) {
     this.beans = beans;
+    delegates = SingletonSupplier.of(() -> new TreeSet<>(Set.of(beans.getBeanNamesForType(JavaDelegate.class, true, false))));
+    methods = SingletonSupplier.of(() -> Arrays.stream(beans.getBeanNamesForAnnotation(Modelled.class))
+        .collect(Collectors.toMap(name -> name, name -> methodsOf(beans.getType(name, false)), (a, b) -> a, TreeMap::new)));
   }
 
   /** The names of all delegates. */
   public Set<String> delegates() {
-    return new TreeSet<>(Set.of(beans.getBeanNamesForType(JavaDelegate.class, true, false)));
+    return delegates.obtain();
   }
 
   /** The names of the beans that may be called, each with the names of its methods. */
   public Map<String, Set<String>> methods() {
-    return Arrays.stream(beans.getBeanNamesForAnnotation(Modelled.class))
-        .collect(Collectors.toMap(name -> name, name -> methodsOf(beans.getType(name, false)), (a, b) -> a, TreeMap::new));
+    return methods.obtain();
   }
 
   /** The same beans as a map that the engine resolves names in, read when a name is met. */

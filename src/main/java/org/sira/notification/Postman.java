@@ -1,7 +1,6 @@
 package org.sira.notification;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,12 +38,12 @@ class Postman implements Schedule {
       List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2));
 
   private final MailStore store;
-  private final ObjectProvider<JavaMailSender> server;
+  private final ObjectProvider<JavaMailSenderImpl> server;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final String from;
 
-  Postman(MailStore store, ObjectProvider<JavaMailSender> server, PlatformTransactionManager transactions,
+  Postman(MailStore store, ObjectProvider<JavaMailSenderImpl> server, PlatformTransactionManager transactions,
       Clock clock, @Value("${sira.mail.from:sira@localhost}") String from) {
     this.store = store;
     this.server = server;
@@ -66,23 +65,25 @@ class Postman implements Schedule {
 
   @Override
   public void runDue() {
-    boolean more;
-    do {
-      more = Boolean.TRUE.equals(transaction.execute(status -> sendOne()));
-    } while (more);
+    try (var line = new MailLine(server.getObject())) {
+      boolean more;
+      do {
+        more = Boolean.TRUE.equals(transaction.execute(status -> sendOne(line)));
+      } while (more);
+    }
   }
 
-  private boolean sendOne() {
+  private boolean sendOne(MailLine line) {
     var taken = store.take(clock.instant());
-    taken.ifPresent(mail -> problemOf(mail).ifPresentOrElse(
+    taken.ifPresent(mail -> problemOf(mail, line).ifPresentOrElse(
         problem -> store.failed(mail, problem, nextTry(mail)), () -> store.sent(mail, clock.instant())));
     return taken.isPresent();
   }
 
   /** Sends the mail and tells what went wrong, if anything did: one mail that cannot be sent holds up no other. */
-  private Optional<String> problemOf(Mail mail) {
+  private Optional<String> problemOf(Mail mail, MailLine line) {
     try {
-      send(mail);
+      send(mail, line);
       return Optional.empty();
     } catch (MessagingException | RuntimeException e) {
       LOG.warn("Mail {} could not be sent: {}", mail.id(), e.toString());
@@ -90,19 +91,20 @@ class Postman implements Schedule {
     }
   }
 
-  private void send(Mail mail) throws MessagingException {
-    var sender = server.getObject();
-    MimeMessage message = sender.createMimeMessage();
+  private void send(Mail mail, MailLine line) throws MessagingException {
+    var message = line.newMessage();
     var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
     helper.setFrom(from);
     helper.setTo(mail.address());
     helper.setSubject(mail.subject());
     helper.setText(mail.text(), mail.html());
     helper.setSentDate(Date.from(clock.instant()));
-    message.setHeader("Message-ID", mail.messageId());
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", mail.language());
-    sender.send(message);
+    message.saveChanges();
+    // After the saving, which would give it another one.
+    message.setHeader("Message-ID", mail.messageId());
+    line.send(message);
   }
 
   private Instant nextTry(Mail mail) {

@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Starts Sira with all it needs on a workplace: {@code mvn spring-boot:test-run}. Data stays in {@code .sira/};
@@ -29,7 +30,7 @@ public final class DevelopmentSira {
     this.database = database;
     this.address = address;
     mailbox = new Mailbox();
-    clock = DemoClock.storedIn(database.dataSource());
+    clock = DemoClock.storedIn(new SingleConnectionDataSource(database.url(), database.user(), "", true));
   }
 
   public static void main(String[] args) {

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sira.TimeTravel;
-import org.sira.access.Actor;
+import org.sira.access.Contact;
 import org.sira.access.People;
-import org.sira.access.Person;
 import org.sira.access.Role;
 import org.sira.access.SignedInPerson;
 import org.sira.casefile.CaseFacts;
@@ -19,7 +18,6 @@ import org.sira.shared.Refusal;
 import org.sira.worklist.TaskLists;
 import org.sira.worklist.Tasks;
 import org.sira.worklist.WorklistTask;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -40,10 +38,9 @@ public class CaseWalk {
   private final Documents documents;
   private final People people;
   private final TimeTravel time;
-  private final JdbcClient jdbc;
 
   CaseWalk(Casefiles casefiles, TaskLists lists, Tasks tasks, SampleAnswers samples, Documents documents, People people,
-      TimeTravel time, JdbcClient jdbc) {
+      TimeTravel time) {
     this.casefiles = casefiles;
     this.lists = lists;
     this.tasks = tasks;
@@ -51,7 +48,6 @@ public class CaseWalk {
     this.documents = documents;
     this.people = people;
     this.time = time;
-    this.jdbc = jdbc;
   }
 
   /** Works on until this step is open, and leaves it open. */
@@ -141,13 +137,7 @@ public class CaseWalk {
     return documents.attach(task.id(), "visite.txt", "Visite faite, matériel présent.".getBytes(UTF_8)).id().toString();
   }
 
-  private List<Person> candidates(WorklistTask task) {
-    return jdbc.sql("select username from access_person where active order by username").query(String.class).list()
-        .stream().map(username -> people.find(username).orElseThrow())
-        .filter(person -> fits(person.actor(), task)).toList();
-  }
-
-  private static boolean fits(Actor actor, WorklistTask task) {
-    return actor.has(task.role()) && (task.role() != Role.COMMITTEE || task.seat().equals(actor.seat()));
+  private List<Contact> candidates(WorklistTask task) {
+    return people.ofRole(task.role(), task.office(), task.organisation(), task.role() == Role.COMMITTEE ? task.seat() : null);
   }
 }
