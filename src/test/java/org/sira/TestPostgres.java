@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /** One real PostgreSQL for all tests of a run; each context of the tests gets a database of its own. */
 public final class TestPostgres {
@@ -24,11 +25,22 @@ public final class TestPostgres {
     return SERVER.getJdbcUrl("postgres", name);
   }
 
+  private static void stop() {
+    try {
+      SERVER.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static EmbeddedPostgres start() {
     try {
+      // Ended after the application: one that loses its database while it ends waits half a minute for it.
+      SpringApplication.getShutdownHandlers().add(TestPostgres::stop);
       return EmbeddedPostgres.builder()
           .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
           .setServerConfig("max_connections", "100")
+          .setRegisterShutdownHook(false)
           .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -94,6 +94,14 @@ public class CaseWalk {
     }
   }
 
+  /** Does something as this person. */
+  public void as(String username, Runnable act) {
+    as(username, () -> {
+      act.run();
+      return null;
+    });
+  }
+
   public List<WorklistTask> open(String number) {
     return lists.ofCase(facts(number).id()).stream().filter(task -> !task.onHold()).toList();
   }

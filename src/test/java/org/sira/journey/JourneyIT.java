@@ -43,6 +43,7 @@ class JourneyIT {
   private static Browsers browsers;
 
   private final Map<Role, AtTheDesk> desks = new EnumMap<>(Role.class);
+  private final Looks looks = new Looks();
   private final Story story = Story.plain()
       .at("drawUpPlan", Map.of("givesUp", false, "relativeOfStaff", false, "goal", "Ouvrir un atelier de couture à Kayes",
           "lines", List.of(Story.kit(500_000), Story.cash(250_000))));
@@ -100,6 +101,7 @@ class JourneyIT {
     // A draft typed in the last second is offered once more after its task is done, and answered as gone.
     assertThat(desks.values()).allSatisfy(desk ->
         assertThat(desk.complaints()).allMatch(said -> said.contains("/draft") && said.contains("410")));
+    assertThat(looks.problems()).as("the steps' forms").isEmpty();
     desks.values().forEach(AtTheDesk::close);
   }
 
@@ -134,6 +136,7 @@ class JourneyIT {
     var known = walk.as(task.role().name().toLowerCase(Locale.ROOT), () -> lists.draft(task));
     var answers = samples.to(lists.formSource(task), known, story.answersAt(task.step()), () -> "");
     desk.open(number, step);
+    looks.at(desk.page, task.step());
     if (task.step().equals("drawUpPlan")) {
       picture(desk, "worklist");
     }
