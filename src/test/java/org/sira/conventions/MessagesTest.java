@@ -44,6 +44,14 @@ class MessagesTest {
   }
 
   @Test
+  void noKeyStandsInTwoBundles() {
+    var bundlesOf = new TreeMap<String, List<String>>();
+    french.forEach((bundle, texts) -> texts.keySet().forEach(key ->
+        bundlesOf.computeIfAbsent(key, one -> new ArrayList<>()).add(bundle)));
+    assertThat(bundlesOf.values().stream().filter(bundles -> bundles.size() > 1)).isEmpty();
+  }
+
+  @Test
   void everyBundleIsNamedInTheSettings() {
     var settings = Sources.text(Path.of("src/main/resources/application.yaml"));
     assertThat(french.keySet()).allSatisfy(name -> assertThat(settings).containsPattern("messages/" + name + "\\b"));

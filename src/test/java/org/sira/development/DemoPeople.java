@@ -51,7 +51,7 @@ public class DemoPeople implements ApplicationRunner {
       new Partner("NGO_MOPTI", "Réseau Delta Solidarité", Set.of("MOPTI", "BANDIAGARA", "DOUENTZA")));
 
   static final List<Demo> ALL = List.of(
-      iom("caseworker", "Aminata Coulibaly", CASEWORKER, "BAMAKO"),
+      iom("caseworker", "Assitan Coulibaly", CASEWORKER, "BAMAKO"),
       iom("caseworker2", "Moussa Keïta", CASEWORKER, "BAMAKO"),
       iom("caseworker.kayes", "Fanta Sissoko", CASEWORKER, "KAYES"),
       new Demo("partner", "Bakary Dembélé", CASEWORKER, "NGO_KITA", "KAYES", null),

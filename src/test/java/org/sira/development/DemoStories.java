@@ -18,7 +18,7 @@ final class DemoStories {
 
   static List<DemoCase> all() {
     return List.of(
-        new DemoCase("Aminata", "Zerbo", "F", 27, "BAMAKO", BAMAKO, 60, null, plan(kit(380_000))),
+        new DemoCase("Sitan", "Zerbo", "F", 27, "BAMAKO", BAMAKO, 60, null, plan(kit(380_000))),
         new DemoCase("Zantigui", "Dolo", "M", 31, "KAYES", KAYES, 60, null, shared(plan(kit(620_000)))),
         new DemoCase("Hawoye", "Thiéro", "F", 24, "BAMAKO", BAMAKO, 59, null, plan(line("LIVESTOCK", "IN_KIND", "Cinq moutons", 540_000))),
         new DemoCase("Issiaka", "Guirou", "M", 38, "KAYES", KAYES, 58, null, plan(kit(300_000))),

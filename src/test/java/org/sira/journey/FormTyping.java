@@ -1,13 +1,19 @@
 package org.sira.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Fills the task form on a page by hand: types, ticks and chooses, adds lines, and waits when the form is drawn anew. */
 final class FormTyping {
+
+  /** Stands in an answer for a file to be chosen. */
+  static final String PHOTO = "photo";
 
   private final Page page;
 
@@ -28,6 +34,8 @@ final class FormTyping {
   private void field(String name, Object value) {
     if (value instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof Map) {
       rows(name, rows);
+    } else if (value instanceof List<?> files && files.contains(PHOTO)) {
+      input(name).setInputFiles(new FilePayload("visite.txt", "text/plain", "Visite faite, matériel présent.".getBytes(UTF_8)));
     } else if (value instanceof Collection<?> choices) {
       choices.forEach(choice -> tick(input(name, choice), true));
     } else if (value instanceof Boolean ticked) {

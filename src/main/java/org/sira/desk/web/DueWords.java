@@ -38,14 +38,14 @@ public class DueWords {
       return new Badge("late", lateBy(ChronoUnit.DAYS.between(day, today), locale));
     }
     if (day.equals(today)) {
-      return new Badge("soon", say("due.today", locale));
+      return new Badge("soon", say("today", locale));
     }
     if (day.equals(today.plusDays(1))) {
-      return new Badge("soon", say("due.tomorrow", locale));
+      return new Badge("soon", say("tomorrow", locale));
     }
     long working = calendar.workingDaysBetween(now, due);
     if (working <= COUNTED_DAYS) {
-      return new Badge(working <= SOON_DAYS ? "soon" : "plain", say("due.inWorkingDays", locale, working));
+      return new Badge(working <= SOON_DAYS ? "soon" : "plain", say("inWorkingDays", locale, working));
     }
     return new Badge("plain", date(day, locale));
   }
@@ -70,10 +70,10 @@ public class DueWords {
   }
 
   private String lateBy(long days, Locale locale) {
-    return days == 0 ? say("due.lateToday", locale) : say("due.lateByDays", locale, days);
+    return days == 0 ? say("lateToday", locale) : say("lateByDays", locale, days);
   }
 
   private String say(String key, Locale locale, Object... args) {
-    return messages.getMessage("desk." + key, args, locale);
+    return messages.getMessage("desk.due." + key, args, locale);
   }
 }
