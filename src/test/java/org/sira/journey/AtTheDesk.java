@@ -102,7 +102,7 @@ final class AtTheDesk implements AutoCloseable {
   }
 
   void picture(Path file) {
-    page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); }");
+    page.evaluate("() => { document.activeElement?.blur(); document.querySelectorAll('*').forEach(e => e.scrollTop = 0); }");
     page.screenshot(new Page.ScreenshotOptions().setPath(file));
   }
 

@@ -3,6 +3,7 @@ package org.sira.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class JourneyIT {
 
   private static final Path PICTURES = Path.of("docs/pictures");
+  private static final boolean PICTURED = System.getProperty("sira.pictures") != null;
   private static final int MOST_STEPS = 600;
   private static final Path MANIFEST = Path.of("src/test/resources/manifests/manifest-two-people.csv");
 
@@ -151,15 +153,25 @@ class JourneyIT {
 
   private void pictureTheCase(String number) {
     var desk = desk(Role.CASEWORKER);
-    desk.page.navigate("/cases/" + number + "/road");
-    assertThat(desk.page.locator(".diagram svg .djs-shape").first()).isVisible();
-    picture(desk, "road");
     desk.page.navigate("/cases/" + number);
     picture(desk, "case");
+    pictureTheRoad(desk, number);
+  }
+
+  /** On a screen that is large enough for the whole diagram. */
+  private void pictureTheRoad(AtTheDesk desk, String number) {
+    desk.page.setViewportSize(2400, 1600);
+    desk.page.navigate("/cases/" + number + "/road");
+    assertThat(desk.page.locator(".diagram svg .djs-shape").first()).isVisible();
+    if (PICTURED) {
+      desk.page.locator(".diagram-canvas").screenshot(
+          new Locator.ScreenshotOptions().setPath(PICTURES.resolve("road.png")));
+    }
+    desk.page.setViewportSize(1280, 900);
   }
 
   private void picture(AtTheDesk desk, String name) {
-    if (System.getProperty("sira.pictures") != null) {
+    if (PICTURED) {
       desk.picture(PICTURES.resolve(name + ".png"));
     }
   }

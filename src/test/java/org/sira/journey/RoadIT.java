@@ -9,49 +9,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sira.SiraTest;
-import org.sira.TimeTravel;
-import org.sira.access.Organisations;
-import org.sira.access.People;
-import org.sira.casefile.Casefiles;
-import org.sira.development.DemoPeople;
-import org.sira.worklist.WorklistCheck;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The road as a whole, through the API alone: each way it can end, worked by the people whose steps they are. */
+/** The road as a whole, through the API alone: help, refusal, appeal, return and hold, by the people whose steps they are. */
 @SiraTest
-class RoadIT {
+class RoadIT extends OnTheRoad {
 
-  @Autowired SampleAnswers samples;
-  @Autowired TimeTravel time;
-  @Autowired Casefiles casefiles;
   @Autowired Clock clock;
-  @Autowired People people;
-  @Autowired Organisations organisations;
-  @Autowired WorklistCheck worklist;
-  @LocalServerPort int port;
-  private ApiClient api;
-  private ApiWalk walk;
-
-  @BeforeEach
-  void enterPeople() {
-    new DemoPeople(people, organisations).enter();
-    api = new ApiClient(port);
-    walk = new ApiWalk(api, samples, time);
-  }
-
-  @AfterEach
-  void theWorklistIsTheEngines() {
-    assertThat(worklist.drift().size()).isZero();
-  }
 
   @Test
   void everythingGoesWellAndTheCaseIsCompleted() throws IOException {
@@ -156,135 +123,7 @@ class RoadIT {
     walk.until(number, "signAgreement", Story.plain());
   }
 
-  @Test
-  void whoWithdrawsAfterTheTalkIsClosedAsWithdrawn() throws IOException {
-    var number = flownHome();
-    walk.until(number, "assessNeeds", Story.plain());
-
-    withdraw(number);
-    assertThat(walk.post("caseworker", number, "withdraw", WITHDRAWAL).code()).isEqualTo("ALREADY_ASKED");
-    walk.work(number, "talkBeforeExit", Story.plain().at("talkBeforeExit", Map.of("reason", "WITHDRAWN")));
-    var closed = walk.toTheEnd(number, Story.plain());
-
-    assertThat(closed.path("closeReason").asText()).isEqualTo("WITHDRAWN");
-    assertThat(stage(closed, "needs-assessment").path("state").asText()).isEqualTo("SKIPPED");
-  }
-
-  @Test
-  void aWithdrawalThatIsTakenBackLeavesTheCaseWhereItWas() throws IOException {
-    var number = flownHome();
-    walk.until(number, "drawUpPlan", Story.plain());
-
-    withdraw(number);
-    assertThat(walk.steps(number)).contains("talkBeforeExit", "drawUpPlan");
-    walk.tell("caseworker", number, "withdraw/cancel", Map.of("note", "Elle a changé d'avis"));
-
-    assertThat(walk.steps(number)).containsExactly("drawUpPlan");
-    assertThat(walk.post("caseworker", number, "withdraw/cancel", Map.of()).code()).isEqualTo("NOT_ASKED");
-    walk.until(number, "checkCompleteness", Story.plain());
-  }
-
-  @Test
-  void whoDiesWhileTheCaseIsOnHoldHasTheFamilyInformedAndTheCaseClosed() throws IOException {
-    var number = flownHome();
-    walk.until(number, "drawUpPlan", Story.plain());
-    hold(number);
-
-    walk.tell("caseworker", number, "deceased", Map.of("date", daysAgo(1), "source", "FAMILY", "note", "Appel du frère"));
-
-    assertThat(walk.steps(number)).containsExactly("informFamily");
-    assertThat(walk.post("caseworker", number, "withdraw", WITHDRAWAL).code()).isEqualTo("CASE_ENDING");
-    var closed = walk.toTheEnd(number, Story.plain());
-    assertThat(closed.path("closeReason").asText()).isEqualTo("DECEASED");
-    assertThat(closed.path("hold").isNull()).isTrue();
-  }
-
-  @Test
-  void whoCannotBeFoundAfterTheSearchIsClosedAsUnreachable() throws IOException {
-    var story = Story.plain().at("contactReturnee", Map.of("reached", false)).at("searchReturnee", Map.of("foundAgain", false));
-    var number = flownHome();
-
-    var closed = walk.toTheEnd(number, story);
-
-    assertThat(closed.path("closeReason").asText()).isEqualTo("UNREACHABLE");
-    assertThat(who(number, "contactReturnee")).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(who(number, "searchReturnee")).isNotEmpty();
-  }
-
-  @Test
-  void aClosedCaseIsReopenedUnderItsNumberAndGoesToItsEndOnceMore() throws IOException {
-    var number = flownHome();
-    walk.until(number, "assessNeeds", Story.plain());
-    withdraw(number);
-    walk.work(number, "talkBeforeExit", Story.plain().at("talkBeforeExit", Map.of("reason", "MOVED_AWAY")));
-    walk.toTheEnd(number, Story.plain());
-
-    walk.tell("officer", number, "reopen", Map.of("reason", "Revenue à Bamako", "note", "Se présente au bureau"));
-    assertThat(walk.post("officer", number, "reopen", Map.of("reason", "encore", "note", "")).code()).isEqualTo("NOT_CLOSED");
-    assertThat(walk.steps(number)).containsExactly("reviewReopening");
-    var closed = walk.toTheEnd(number, Story.plain().at("reviewReopening", Map.of("resumeAt", "NEEDS_ASSESSMENT")));
-
-    assertThat(closed.path("number").asText()).isEqualTo(number);
-    assertThat(closed.path("closeReason").asText()).isEqualTo("COMPLETED");
-    assertThat(events(number)).containsOnlyOnce("CASE_REOPENED");
-    assertThat(stage(closed, "needs-assessment").path("round").asInt()).isEqualTo(2);
-  }
-
-  private static final Map<String, String> WITHDRAWAL = Map.of("reason", "WITHDRAWN", "note", "Elle a trouvé un emploi");
-
-  private void withdraw(String number) throws IOException {
-    walk.tell("caseworker", number, "withdraw", WITHDRAWAL);
-  }
-
-  private void hold(String number) throws IOException {
-    walk.tell("manager", number, "hold", Map.of("reason", "SECURITY", "until",
-        casefiles.today().plusDays(60).toString(), "note", "Route coupée"));
-  }
-
-  /** Flown home by IOM three days ago, with papers. */
-  private String flownHome() throws IOException {
-    return walk.open(person("Sékou", "idDocument", "NINA", "idNumber", "19403120012345"),
-        Map.of("returnModality", "VHR", "returnDate", daysAgo(3), "returnProof", true, "hostCountry", "LY", "priorHelp", "NONE"));
-  }
-
-  /** Back on his own twenty months ago, without a proof. */
-  private String cameBackAlone() throws IOException {
-    return walk.open(person("Oumar"),
-        Map.of("returnModality", "SPONT", "returnDate", daysAgo(610), "hostCountry", "DZ", "priorHelp", "NONE"));
-  }
-
-  private static Map<String, Object> person(String givenName, String... more) {
-    var person = new HashMap<String, Object>(Map.of("givenName", givenName, "familyName", "Camara", "sex", "M",
-        "birthDate", "1984-03-12", "nationality", "ML", "region", "BAMAKO"));
-    for (int i = 0; i < more.length; i += 2) {
-      person.put(more[i], more[i + 1]);
-    }
-    return person;
-  }
-
-  private List<String> who(String number, String step) throws IOException {
-    return walk.history(number).stream().filter(event -> event.path("event").asText().equals("TASK_COMPLETED")
-        && event.path("step").asText().equals(step)).map(event -> event.path("by").asText()).toList();
-  }
-
-  private List<String> events(String number) throws IOException {
-    return walk.history(number).stream().map(event -> event.path("event").asText()).toList();
-  }
-
-  private static List<String> states(JsonNode file) {
-    return file.path("stages").findValuesAsText("state");
-  }
-
-  private static JsonNode stage(JsonNode file, String key) {
-    return StreamSupport.stream(file.path("stages").spliterator(), false)
-        .filter(stage -> stage.path("key").asText().equals(key)).findFirst().orElseThrow();
-  }
-
   private static Instant due(JsonNode task) {
     return Instant.parse(task.path("due").asText());
-  }
-
-  private String daysAgo(int days) {
-    return casefiles.today().minusDays(days).toString();
   }
 }
