@@ -38,8 +38,10 @@ async function draw(box, container, xml) {
   const current = ids(box.dataset.current).filter((id) => known.get(id));
   current.forEach((id) => canvas.addMarker(id, 'step-current'));
   grow(canvas, container);
-  fit(canvas, current.map((id) => known.get(id)));
-  new ResizeObserver(() => canvas.resized()).observe(container);
+  new ResizeObserver(() => {
+    canvas.resized();
+    fit(canvas, current.map((id) => known.get(id)));
+  }).observe(container);
 }
 
 /** As high as the diagram needs at this width, within reason. */

@@ -164,6 +164,9 @@ class JourneyIT {
     desk.page.navigate("/cases/" + number + "/road");
     assertThat(desk.page.locator(".diagram svg .djs-shape").first()).isVisible();
     if (PICTURED) {
+      desk.page.evaluate("() => document.querySelectorAll('main, main *').forEach(e => e.style.maxWidth = 'none')");
+      desk.page.locator(".diagram-canvas").evaluate("e => { e.style.height = '1300px'; }");
+      desk.page.waitForFunction("() => document.querySelector('.diagram-canvas svg').getBoundingClientRect().width > 1500");
       desk.page.locator(".diagram-canvas").screenshot(
           new Locator.ScreenshotOptions().setPath(PICTURES.resolve("road.png")));
     }
