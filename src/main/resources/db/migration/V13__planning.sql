@@ -12,6 +12,8 @@ create table planning_plan (
   guardian_name     text,
   guardian_phone    text,
   total             numeric(14, 0) not null check (total between 0 and 100000000),
+  -- what earlier revisions have spent or may still spend; the ceiling and the approval level count both together
+  held_before       numeric(14, 0) not null,
   -- null until the ceiling was checked; true: it needs a waiver (rule A7)
   above_ceiling     boolean,
   ceiling           numeric(14, 0),

@@ -69,12 +69,12 @@ public class Approvals implements DutyHolders {
     this.clock = clock;
   }
 
-  /** Asks the table for the level of the plan and opens its seats. */
+  /** Asks the table for the level of the plan, which counts what earlier revisions hold, and opens its seats. */
   @UseCase
   public void chooseApprovalLevel(CaseId id, String processDefinitionId) {
     casefiles.lock(id);
     var plan = planning.current(id).orElseThrow();
-    var verdict = decisions.evaluate("chooseApprovalLevel", processDefinitionId, Map.of("amount", plan.total().amount(),
+    var verdict = decisions.evaluate("chooseApprovalLevel", processDefinitionId, Map.of("amount", plan.overall().amount(),
         "child", planning.childPlan(id), "relativeOfStaff", plan.relativeOfStaff()));
     var level = plan.needsWaiver() ? Level.of(verdict).withWaiver() : Level.of(verdict);
     long round = rounds.open(id, plan.revision(), plan.total(), level, verdict, clocks.moments(level.clock()));
@@ -170,6 +170,13 @@ public class Approvals implements DutyHolders {
   public Optional<Integer> approved(CaseId id) {
     return rounds.all(id).stream().filter(round -> round.state() == RoundState.APPROVED).map(Round::revision)
         .max(Integer::compare);
+  }
+
+  /** Whether the chief's yes, which lets a case go beyond the ceiling, stands on the approved round of this revision. */
+  public boolean waived(CaseId id, int revision) {
+    return rounds.all(id).stream()
+        .filter(round -> round.revision() == revision && round.state() == RoundState.APPROVED)
+        .flatMap(round -> round.seats().stream()).anyMatch(seat -> seat.code().equals(Level.WAIVER) && seat.saysYes());
   }
 
   /** The usernames of everybody who signed an approved round; none of them may pay. */

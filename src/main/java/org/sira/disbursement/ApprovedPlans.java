@@ -1,5 +1,6 @@
 package org.sira.disbursement;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.sira.approval.Approvals;
 import org.sira.approval.RoundState;
@@ -31,7 +32,13 @@ class ApprovedPlans {
     var total = approvals.of(plan.caseId()).stream()
         .filter(round -> round.revision() == plan.revision() && round.state() == RoundState.APPROVED)
         .findFirst().orElseThrow().amount();
-    return new ApprovedPlan(plan.revision(), total.amount(), plan.lines().stream().map(ApprovedPlans::line).toList());
+    return new ApprovedPlan(plan.revision(), total.amount(), most(plan), plan.lines().stream().map(ApprovedPlans::line).toList());
+  }
+
+  private BigDecimal most(Plan plan) {
+    var signed = plan.overall().amount();
+    var ceiling = Optional.ofNullable(plan.ceiling()).orElseGet(planning::ceiling).amount();
+    return approvals.waived(plan.caseId(), plan.revision()) ? signed : signed.min(ceiling);
   }
 
   private static ApprovedLine line(PlanLine line) {

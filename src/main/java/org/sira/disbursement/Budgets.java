@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Sets the money of a case aside and gives it back. Each approved revision of the plan is reserved once, and kept apart
  * from the others: reserving a new one frees what was left of the older. Amounts in XOF. Refused: a plan that nobody
- * approved ({@code NOT_APPROVED}), lines above what was signed ({@code ABOVE_APPROVED}), a case that ends or is closed.
+ * approved ({@code NOT_APPROVED}), lines above what was signed ({@code ABOVE_APPROVED}), a case that would cost more than
+ * the ceiling without a waiver ({@code ABOVE_CEILING}), a case that ends or is closed.
  */
 @Component
 public class Budgets {
@@ -43,9 +44,7 @@ public class Budgets {
   public void reserveBudget(CaseId id) {
     var facts = gate.lockGoingOn(id);
     var plan = plans.approved(id).orElseThrow(() -> Refusal.conflict("NOT_APPROVED"));
-    if (plan.sumOfLines().compareTo(plan.total()) > 0) {
-      throw Refusal.conflict("ABOVE_APPROVED", Map.of("asked", plan.sumOfLines(), "room", plan.total()));
-    }
+    plan.requireWithin(ledger.before(id, plan.revision()).spent());
     if (!lines.addGrant(id, plan.revision(), plan.total(), clock.instant())) {
       return;
     }

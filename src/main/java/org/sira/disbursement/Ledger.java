@@ -61,6 +61,13 @@ class Ledger {
     return ofLines(id).values().stream().reduce(Balance.NONE, Balance::plus);
   }
 
+  /** What the revisions below this one hold together. */
+  Balance before(CaseId id, int revision) {
+    return jdbc.sql("select * from disbursement_balance where case_id = :id and revision < :revision")
+        .param("id", id.value()).param("revision", revision).query(Ledger::balance).list().stream()
+        .reduce(Balance.NONE, Balance::plus);
+  }
+
   /** The balance of each line of the case that money was booked for, by the line's id. */
   Map<String, Balance> ofLines(CaseId id) {
     return jdbc.sql("select * from disbursement_balance where case_id = :id").param("id", id.value())

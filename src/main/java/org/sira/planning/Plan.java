@@ -6,15 +6,21 @@ import org.sira.shared.CaseId;
 import org.sira.shared.Money;
 
 /**
- * One revision of a case's plan with its lines in order. {@code total} is XOF; {@code aboveCeiling} tells whether it
- * needs a waiver (rule A7) and is null until the ceiling was checked; {@code ceiling} is the one it was held against.
+ * One revision of a case's plan with its lines in order. {@code total} is XOF; {@code heldBefore} is what earlier
+ * revisions have spent or may still spend; {@code aboveCeiling} tells whether both together need a waiver (rule A7) and
+ * is null until the ceiling was checked; {@code ceiling} is the one they were held against.
  */
 public record Plan(CaseId caseId, int revision, PlanState state, String goal, String ownContribution, String risks,
-                   boolean relativeOfStaff, Guardian guardian, Money total, Boolean aboveCeiling, Money ceiling,
-                   Instant drawnUpAt, Instant submittedAt, List<PlanLine> lines) {
+                   boolean relativeOfStaff, Guardian guardian, Money total, Money heldBefore, Boolean aboveCeiling,
+                   Money ceiling, Instant drawnUpAt, Instant submittedAt, List<PlanLine> lines) {
 
   /** Who stands in for a child; both may be null. */
   public record Guardian(String name, String phone) {}
+
+  /** What the case costs with this revision, which is what its ceiling and its approval level count. */
+  public Money overall() {
+    return total.plus(heldBefore);
+  }
 
   public boolean needsWaiver() {
     return Boolean.TRUE.equals(aboveCeiling);

@@ -26,22 +26,24 @@ class PlanStore {
     this.jdbc = jdbc;
   }
 
-  void add(CaseId id, int revision, PlanDraft draft, Instant at) {
+  void add(CaseId id, int revision, PlanDraft draft, Money heldBefore, Instant at) {
     long plan = jdbc.sql("""
             insert into planning_plan (case_id, revision, state, goal, own_contribution, risks, relative_of_staff,
-              guardian_name, guardian_phone, total, drawn_up_at)
-            values (:caseId, :revision, 'DRAWN_UP', :goal, :own, :risks, :relative, :guardian, :phone, :total, :at)
+              guardian_name, guardian_phone, total, held_before, drawn_up_at)
+            values (:caseId, :revision, 'DRAWN_UP', :goal, :own, :risks, :relative, :guardian, :phone, :total, :before,
+              :at)
             on conflict (case_id, revision) do update set goal = excluded.goal,
               own_contribution = excluded.own_contribution, risks = excluded.risks,
               relative_of_staff = excluded.relative_of_staff, guardian_name = excluded.guardian_name,
-              guardian_phone = excluded.guardian_phone, total = excluded.total, drawn_up_at = excluded.drawn_up_at,
+              guardian_phone = excluded.guardian_phone, total = excluded.total,
+              held_before = excluded.held_before, drawn_up_at = excluded.drawn_up_at,
               above_ceiling = null, ceiling = null
             returning id""")
         .param("caseId", id.value()).param("revision", revision).param("goal", draft.goal())
         .param("own", draft.ownContribution()).param("risks", draft.risks())
         .param("relative", draft.relativeOfStaff()).param("guardian", draft.guardian().name())
         .param("phone", draft.guardian().phone()).param("total", draft.total().amount())
-        .param("at", Timestamp.from(at)).query(Long.class).single();
+        .param("before", heldBefore.amount()).param("at", Timestamp.from(at)).query(Long.class).single();
     replaceLines(plan, draft.lines());
   }
 
@@ -86,11 +88,13 @@ class PlanStore {
         .param("caseId", id.value()).param("revision", revision).update();
   }
 
-  void ceiling(CaseId id, int revision, Money ceiling) {
+  void ceiling(CaseId id, int revision, Money ceiling, Money heldBefore) {
     jdbc.sql("""
-            update planning_plan set ceiling = :ceiling, above_ceiling = total > :ceiling
+            update planning_plan set ceiling = :ceiling, held_before = :before,
+              above_ceiling = total + :before > :ceiling
             where case_id = :caseId and revision = :revision""")
-        .param("caseId", id.value()).param("revision", revision).param("ceiling", ceiling.amount()).update();
+        .param("caseId", id.value()).param("revision", revision).param("ceiling", ceiling.amount())
+        .param("before", heldBefore.amount()).update();
   }
 
   void submit(CaseId id, int revision, Instant at) {
@@ -131,7 +135,8 @@ class PlanStore {
         PlanState.valueOf(rs.getString("state")), rs.getString("goal"), rs.getString("own_contribution"),
         rs.getString("risks"), rs.getBoolean("relative_of_staff"),
         new Guardian(rs.getString("guardian_name"), rs.getString("guardian_phone")),
-        new Money(rs.getBigDecimal("total"), Money.XOF), rs.getObject("above_ceiling", Boolean.class),
+        new Money(rs.getBigDecimal("total"), Money.XOF), new Money(rs.getBigDecimal("held_before"), Money.XOF),
+        rs.getObject("above_ceiling", Boolean.class),
         ceiling == null ? null : new Money(ceiling, Money.XOF), rs.getTimestamp("drawn_up_at").toInstant(),
         submitted == null ? null : submitted.toInstant(), lines(rs.getLong("id")));
   }

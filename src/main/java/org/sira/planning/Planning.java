@@ -34,17 +34,19 @@ public class Planning implements DutyHolders {
   private final Casefiles casefiles;
   private final PlanStore plans;
   private final PlanRules rules;
+  private final EarlierHelp earlier;
   private final Duties duties;
   private final Audit audit;
   private final CurrentActor actors;
   private final Clock clock;
   private final Money ceiling;
 
-  Planning(Casefiles casefiles, PlanStore plans, PlanRules rules, Duties duties, Audit audit, CurrentActor actors,
-      Clock clock, @Value("${sira.planning.ceiling:1968000}") BigDecimal ceiling) {
+  Planning(Casefiles casefiles, PlanStore plans, PlanRules rules, EarlierHelp earlier, Duties duties, Audit audit,
+      CurrentActor actors, Clock clock, @Value("${sira.planning.ceiling:1968000}") BigDecimal ceiling) {
     this.casefiles = casefiles;
     this.plans = plans;
     this.rules = rules;
+    this.earlier = earlier;
     this.duties = duties;
     this.audit = audit;
     this.actors = actors;
@@ -59,7 +61,7 @@ public class Planning implements DutyHolders {
     duties.requireApart(id, actors.get(), Duty.PROPOSE);
     rules.check(id, draft);
     int revision = plans.latest(id).map(last -> last.draft() ? last.revision() : last.revision() + 1).orElse(1);
-    plans.add(id, revision, draft, clock.instant());
+    plans.add(id, revision, draft, earlier.held(id, revision), clock.instant());
     plans.addProposer(id, revision, actors.get().username(), "drawUpPlan", clock.instant());
     changed(id, "PLAN_DRAWN_UP", "drawUpPlan", revision);
   }
@@ -71,11 +73,12 @@ public class Planning implements DutyHolders {
     plans.total(id, draft(id).revision());
   }
 
-  /** Records the ceiling of today and whether the draft lies above it. */
+  /** Records the ceiling of today and whether the draft, with what earlier revisions hold, lies above it. */
   @UseCase
   public void checkCeiling(CaseId id) {
     casefiles.lock(id);
-    plans.ceiling(id, draft(id).revision(), ceiling);
+    int revision = draft(id).revision();
+    plans.ceiling(id, revision, ceiling, earlier.held(id, revision));
   }
 
   /** The returnee signed the draft before this person, who so becomes one of its proposers. */
@@ -130,6 +133,16 @@ public class Planning implements DutyHolders {
   /** The newest revision, whatever its state. */
   public Optional<Plan> current(CaseId id) {
     return plans.latest(id);
+  }
+
+  /** The lines to begin drawing up with: those of the draft, or of the last revision what has not reached the person. */
+  public List<PlanLine> linesToPlan(Plan last) {
+    return last.draft() ? last.lines() : last.lines().stream().filter(line -> !earlier.settled(line.id())).toList();
+  }
+
+  /** The ceiling that plans are held against today. */
+  public Money ceiling() {
+    return ceiling;
   }
 
   /** All revisions, oldest first. */

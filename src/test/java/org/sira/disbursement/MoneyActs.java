@@ -198,11 +198,20 @@ final class MoneyActs {
       approvals.chooseApprovalLevel(id, approval);
       return null;
     });
-    As.as(APPROVER, () -> {
-      var seat = approvals.open(id).orElseThrow().openSeats().get(0).code();
-      approvals.signOff(id, seat, new Signature(Decision.APPROVE, null, "Lu", false));
-      return approvals.recordDecision(id);
-    });
+    boolean furtherSeats = true;
+    for (int phase = 1; furtherSeats; phase++) {
+      furtherSeats = phaseApproved(id, phase);
+    }
+  }
+
+  /** Everybody says yes, each seat by another person; whether others are asked afterwards. */
+  private boolean phaseApproved(CaseId id, int phase) {
+    var seats = approvals.open(id).orElseThrow().openSeats();
+    for (var seat : seats) {
+      var by = phase == 1 && seat == seats.get(0) ? APPROVER : As.iom("seat." + seat.code(), seat.role());
+      As.as(by, () -> approvals.signOff(id, seat.code(), new Signature(Decision.APPROVE, null, "Lu", false)));
+    }
+    return approvals.recordDecision(id).furtherSeats();
   }
 
   private static String channel(Random chance) {

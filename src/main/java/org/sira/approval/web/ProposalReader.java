@@ -1,6 +1,5 @@
 package org.sira.approval.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import org.sira.shared.web.Problems;
 import org.sira.worklist.TaskLists;
 import org.sira.worklist.Worklist;
 import org.sira.worklist.WorklistTask;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts a proposal together for the desk; opening it is noted as a reading of the case. */
@@ -42,11 +40,9 @@ class ProposalReader {
   private final CurrentActor actors;
   private final Problems problems;
   private final Audit audit;
-  private final Money ceiling;
 
   ProposalReader(Casefiles casefiles, Planning planning, Approvals approvals, Worklist worklist, TaskLists lists,
-      List<CaseSection> sections, People people, CurrentActor actors, Problems problems, Audit audit,
-      @Value("${sira.planning.ceiling:1968000}") BigDecimal ceiling) {
+      List<CaseSection> sections, People people, CurrentActor actors, Problems problems, Audit audit) {
     this.casefiles = casefiles;
     this.planning = planning;
     this.approvals = approvals;
@@ -57,7 +53,6 @@ class ProposalReader {
     this.actors = actors;
     this.problems = problems;
     this.audit = audit;
-    this.ceiling = new Money(ceiling, Money.XOF);
   }
 
   /** The open proposal of a case; a case out of scope, or with nothing to decide, is not there. */
@@ -72,7 +67,7 @@ class ProposalReader {
     var signable = mine.filter(task -> barred.isEmpty()).orElse(null);
     var seats = round.seats().stream().map(seat -> SeatView.of(round, seat, signable, people)).toList();
     return new Proposal(facts, casefiles.person(id).displayName(), casefiles.person(id).ageOn(casefiles.today()), round,
-        plan, plan.ceiling() == null ? ceiling : plan.ceiling(), approvedBefore(id), casefiles.returned(id).priorHelp(),
+        plan, plan.ceiling() == null ? planning.ceiling() : plan.ceiling(), approvedBefore(id), casefiles.returned(id).priorHelp(),
         names(planning.proposers(id, plan.revision())), plan.submittedAt().atZone(Casefiles.MALI), seats, remarks(id),
         parts(id), signable == null ? null : signable.id(), barred.orElse(null), names(approvals.whoMaySign(round)),
         approvals.mayBeReturned(id));

@@ -27,7 +27,8 @@ class DrawUpPlanStep implements TaskStep {
 
   @Override
   public Map<String, Object> known(TaskWork work) {
-    return planning.current(work.caseId()).map(PlanAnswers::write).orElse(Map.of());
+    return planning.current(work.caseId())
+        .map(last -> PlanAnswers.write(last, planning.linesToPlan(last))).orElse(Map.of());
   }
 
   @Override

@@ -23,10 +23,10 @@ final class PlanAnswers {
         new Guardian(text(answers, "guardianName"), text(answers, "guardianPhone")));
   }
 
-  static Map<String, Object> write(Plan plan) {
+  static Map<String, Object> write(Plan plan, List<PlanLine> lines) {
     var answers = new HashMap<String, Object>();
     answers.put("goal", plan.goal());
-    answers.put("lines", plan.lines().stream().map(PlanAnswers::write).toList());
+    answers.put("lines", lines.stream().map(PlanAnswers::write).toList());
     answers.put("ownContribution", plan.ownContribution());
     answers.put("risks", plan.risks());
     answers.put("relativeOfStaff", plan.relativeOfStaff());
