@@ -63,9 +63,19 @@ final class MoneyActs {
 
   /** One act, chosen by chance; false when it was refused. Anything but a refusal escapes. */
   boolean tryOne(CaseId id, Random chance) {
+    return tried(chance, () -> act(id, chance));
+  }
+
+  /** One act that brings a line forward, so that most of a plan is given. */
+  boolean tryToGive(CaseId id, Random chance) {
+    var ids = lines.toSettle(id);
+    return !ids.isEmpty() && tried(chance, () -> work(id, ids.get(chance.nextInt(ids.size())), chance));
+  }
+
+  private boolean tried(Random chance, Runnable act) {
     try {
       As.as(PEOPLE.get(chance.nextInt(PEOPLE.size())), () -> {
-        act(id, chance);
+        act.run();
         return null;
       });
       return true;
@@ -136,7 +146,7 @@ final class MoneyActs {
     LocalDate today = road.casefiles.today();
     switch (chance.nextInt(4)) {
       case 0 -> deliveries.orderGoods(id, line, new Deliveries.Order("V", null,
-          BigDecimal.valueOf(1 + chance.nextInt(400_000)), null, today));
+          BigDecimal.valueOf(1 + chance.nextInt(600_000)), null, today));
       case 1 -> deliveries.receiveGoods(id, line, chance.nextInt(5) > 0, today, null);
       case 2 -> deliveries.handOver(id, line, chance.nextInt(5) > 0 ? today : null, null);
       default -> deliveries.recordDelivery(id, line);
@@ -185,7 +195,7 @@ final class MoneyActs {
 
   /** Draws up the next revision and has it approved, as the steps of planning and approval do. */
   synchronized void replan(CaseId id, Random chance) {
-    var drafted = chance.ints(1 + chance.nextInt(3), 0, 430_000).mapToObj(price -> new PlanDraft.Line(
+    var drafted = chance.ints(1 + chance.nextInt(3), 0, 650_000).mapToObj(price -> new PlanDraft.Line(
         "OTHER", "Aide", "ECONOMIC", BigDecimal.ONE, BigDecimal.valueOf(price), channel(chance), null, null)).toList();
     if (approvals.open(id).isPresent()) {
       throw Refusal.conflict("OPEN_ALREADY"); // a second approval beside an open one is the road's to prevent

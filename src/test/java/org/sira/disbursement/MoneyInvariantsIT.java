@@ -55,6 +55,20 @@ class MoneyInvariantsIT {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {4, 44, 444})
+  void norWhenMostOfAPlanIsGivenAndAnotherFollows(long seed) {
+    var chance = new Random(seed);
+    var id = road.open(road.person(30, "NINA"));
+    for (int revision = 1; revision <= 4; revision++) {
+      acts.replan(id, chance);
+      budgets.reserveBudget(id);
+      budgets.commitBudget(id);
+      IntStream.range(0, ACTS).forEach(i -> acts.tryToGive(id, chance));
+      moneyIsRight(id);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {7, 77, 777, 7_777})
   void norWhenSeveralActAtOnce(long seed) {
     var id = planned(new Random(seed));
