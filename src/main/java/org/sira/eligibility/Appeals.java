@@ -3,6 +3,7 @@ package org.sira.eligibility;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.access.Role;
@@ -68,6 +69,11 @@ public class Appeals {
   /** Whether something is refused that nobody has appealed against yet. */
   public boolean possible(CaseId id) {
     return refusals.latest(id).filter(refused -> refused.result() == null && refused.appealedAt() == null).isPresent();
+  }
+
+  /** The refusal whose appeal is to be heard. */
+  public Optional<Refused> underHearing(CaseId id) {
+    return refusals.latest(id).filter(refused -> refused.appealedAt() != null);
   }
 
   /** Who hears the appeal: a manager, or the chief of mission when a manager or the committee refused. */

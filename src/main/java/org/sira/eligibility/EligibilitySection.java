@@ -80,7 +80,7 @@ class EligibilitySection implements CaseSection {
 
   private EligibilityView.Denial denial(Refused r) {
     return new EligibilityView.Denial(r.origin().name(), r.reason(), r.services(), r.informedOn(), day(r.appealUntil()),
-        day(r.appealedAt()), r.heardBy() == null ? null : people.displayName(r.heardBy()), day(r.heardAt()),
+        day(r.appealedAt()), r.appealedBy(), r.grounds(), r.heardBy() == null ? null : people.displayName(r.heardBy()), day(r.heardAt()),
         r.result() == null ? "OPEN" : r.result().name());
   }
 

@@ -14,5 +14,6 @@ public record EligibilityView(List<Decision> decisions, List<Denial> refusals) {
   public record Fact(String name, String valueKey, String value) {}
 
   public record Denial(String origin, String reason, List<String> services, LocalDate informedOn,
-                       LocalDate appealUntil, LocalDate appealedOn, String heardBy, LocalDate heardOn, String result) {}
+                       LocalDate appealUntil, LocalDate appealedOn, String appealedBy, String grounds,
+                       String heardBy, LocalDate heardOn, String result) {}
 }

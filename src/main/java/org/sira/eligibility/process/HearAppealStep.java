@@ -1,5 +1,6 @@
 package org.sira.eligibility.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.sira.eligibility.Appeals;
 import org.sira.eligibility.ReturnCorrection;
@@ -24,6 +25,16 @@ class HearAppealStep implements TaskStep {
   @Override
   public void check(TaskWork work) {
     appeals.requireNotRefuser(work.caseId(), work.by());
+  }
+
+  @Override
+  public Map<String, Object> known(TaskWork work) {
+    var known = new HashMap<String, Object>();
+    appeals.underHearing(work.caseId()).ifPresent(appeal -> {
+      known.put("appealedBy", appeal.appealedBy());
+      known.put("appealGrounds", appeal.grounds());
+    });
+    return known;
   }
 
   /** A box left empty does not take away a proof that was seen: a hearing adds to what is known. */
