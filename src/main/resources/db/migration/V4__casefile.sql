@@ -106,7 +106,8 @@ create table casefile_hold (
   until    date not null,
   held_by  text not null,
   ended_at timestamptz,
-  ended_by text
+  ended_by text,
+  end_note text
 );
 create unique index casefile_hold_one_at_a_time on casefile_hold (case_id) where ended_at is null;
 
@@ -122,8 +123,24 @@ create table casefile_ending (
   note      text,
   asked_by  text not null,
   asked_at  timestamptz not null,
-  state     text not null check (state in ('OPEN', 'CONFIRMED', 'TAKEN_BACK')),
-  settled_at timestamptz
+  -- superseded: the case ended with it and was opened again, so that it counts no more
+  state     text not null check (state in ('OPEN', 'CONFIRMED', 'TAKEN_BACK', 'SUPERSEDED')),
+  settled_at timestamptz,
+  settled_by text,
+  settled_note text
 );
 create unique index casefile_ending_one_of_a_kind on casefile_ending (case_id, kind) where state = 'OPEN';
 create index casefile_ending_case on casefile_ending (case_id, id);
+
+-- Each time a closed case was opened again: why, and what it had been closed as.
+create table casefile_reopening (
+  id        bigint generated always as identity primary key,
+  case_id   uuid not null references casefile_case,
+  reason    text not null,
+  note      text,
+  closed_as text not null,
+  closed_at timestamptz not null,
+  by        text not null,
+  at        timestamptz not null
+);
+create index casefile_reopening_case on casefile_reopening (case_id, id);

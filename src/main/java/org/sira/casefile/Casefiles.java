@@ -76,6 +76,11 @@ public class Casefiles implements CaseCards {
     return cases.find(number, actors.get()).orElseThrow(Refusal::notFound);
   }
 
+  /** Whether the case of this number lies in the person's scope. */
+  boolean inScope(String number) {
+    return cases.find(number, actors.get()).isPresent();
+  }
+
   /** The case of this number, in scope or not: for Sira's own look-ups, never for what is shown. */
   Optional<CaseFacts> find(String number) {
     return cases.find(number, Actor.SYSTEM);

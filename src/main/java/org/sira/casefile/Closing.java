@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.sira.audit.Audit;
-import org.sira.casefile.process.Road;
 import org.sira.shared.CaseId;
 import org.sira.shared.InvalidAnswers;
 import org.sira.shared.Refusal;
@@ -14,47 +13,56 @@ import org.sira.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Closes a case, which happens in the process {@code closure} only, and opens a closed one again. */
+/** Closes a case, which happens in the process {@code closure} only. */
 @Component
 public class Closing {
 
-  private static final int REOPEN_WITHIN_MONTHS = 12;
   private static final int KEPT_YEARS = 5;
   private static final int KEPT_DAYS_WITHOUT_CONSENT = 30;
 
   private final Casefiles casefiles;
   private final CaseStore cases;
-  private final CaseActs acts;
-  private final Road road;
   private final List<OpenMatters> matters;
   private final ApplicationEventPublisher events;
   private final Audit audit;
   private final Clock clock;
 
-  Closing(Casefiles casefiles, CaseStore cases, CaseActs acts, Road road, List<OpenMatters> matters,
-      ApplicationEventPublisher events, Audit audit, Clock clock) {
+  Closing(Casefiles casefiles, CaseStore cases, List<OpenMatters> matters, ApplicationEventPublisher events,
+      Audit audit, Clock clock) {
     this.casefiles = casefiles;
     this.cases = cases;
-    this.acts = acts;
-    this.road = road;
     this.matters = matters;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** The reason the case is about to close with: what its road led to, or that it was completed. */
+  /** The reason the case is about to close with: what its road led to, else that it was completed if it was. */
   public CloseReason expectedReason(CaseId id) {
-    return CloseReason.valueOf(Objects.requireNonNullElse(casefiles.facts(id).endingReason(), "COMPLETED"));
+    var led = casefiles.facts(id).endingReason();
+    if (led != null) {
+      return CloseReason.valueOf(led);
+    }
+    return openMatters(id).isEmpty() ? CloseReason.COMPLETED : CloseReason.SUPPORT_PERIOD_ENDED;
   }
 
-  /** The caseworker's proposal. A decided early ending keeps its reason: another one is refused. */
+  /**
+   * The caseworker's proposal. Refused (422): another reason than that of a decided ending ({@code ENDING_DECIDED}),
+   * completed while something is open or nothing was received ({@code NOT_COMPLETED}), and what another step of the
+   * road decides ({@code NOT_HOW_IT_ENDED}).
+   */
   @UseCase
   public void propose(CaseId id, CloseReason reason) {
     casefiles.lock(id);
     var facts = casefiles.facts(id);
     if (facts.ending() && !reason.name().equals(facts.endingReason())) {
       throw new InvalidAnswers("reason", "ENDING_DECIDED");
+    }
+    if (reason == CloseReason.COMPLETED && !openMatters(id).isEmpty()) {
+      throw new InvalidAnswers("reason", "NOT_COMPLETED");
+    }
+    if (reason != CloseReason.COMPLETED && reason != expectedReason(id) && !reason.byJudgement()) {
+      throw new InvalidAnswers("reason", "NOT_HOW_IT_ENDED");
     }
     cases.ending(id, reason.name());
   }
@@ -97,27 +105,9 @@ public class Closing {
     cases.retain(id, keptUntil(CloseReason.valueOf(casefiles.facts(id).closeReason())));
   }
 
-  /** Opens a closed case again, within twelve months of its closing, under the same number. */
-  @UseCase
-  public void reopen(String number, String reason, String note) {
-    if (reason == null || reason.isBlank()) {
-      throw new InvalidAnswers("reason", "REQUIRED");
-    }
-    var facts = acts.lockVisible(number);
-    if (!facts.closed()) {
-      throw Refusal.conflict("NOT_CLOSED");
-    }
-    var closedOn = LocalDate.ofInstant(facts.closedAt(), Casefiles.MALI);
-    if (casefiles.today().isAfter(closedOn.plusMonths(REOPEN_WITHIN_MONTHS))) {
-      throw Refusal.conflict("CLOSED_TOO_LONG_AGO");
-    }
-    cases.reopen(facts.id());
-    cases.running(facts.id(), road.reopen(facts.id(), number));
-    audit.changed(facts.id(), "CASE_REOPENED", null, Map.of());
-  }
-
   private List<String> openMatters(CaseId id) {
-    return matters.stream().flatMap(module -> module.of(id).stream()).toList();
+    var nothing = casefiles.facts(id).dates().received() == null ? Stream.of("NOTHING_RECEIVED") : Stream.<String>empty();
+    return Stream.concat(nothing, matters.stream().flatMap(module -> module.of(id).stream())).toList();
   }
 
   private LocalDate keptUntil(CloseReason reason) {

@@ -21,14 +21,18 @@ class EndingStore {
     this.jdbc = jdbc;
   }
 
-  void add(CaseId id, Ending ending, String note) {
+  void add(CaseId id, Ending ending) {
     jdbc.sql("""
-            insert into casefile_ending (case_id, kind, reason, happened, source, other, note, asked_by, asked_at, state)
-            values (:id, :kind, :reason, :happened, :source, :other, :note, :by, :at, :state)""")
+            insert into casefile_ending (case_id, kind, reason, happened, source, other, note, asked_by, asked_at, state,
+              settled_at, settled_by)
+            values (:id, :kind, :reason, :happened, :source, :other, :note, :by, :at, :state, :settledAt,
+              :settledBy)""")
         .param("id", id.value()).param("kind", ending.kind().name()).param("reason", ending.reason())
-        .param("happened", ending.happened()).param("source", ending.source()).param("other", ending.other())
-        .param("note", note).param("by", ending.by()).param("at", Timestamp.from(ending.at()))
-        .param("state", ending.state().name()).update();
+        .param("happened", ending.told().happened()).param("source", ending.told().source())
+        .param("other", ending.told().other()).param("note", ending.told().note()).param("by", ending.by()).param("at", Timestamp.from(ending.at()))
+        .param("state", ending.state().name())
+        .param("settledAt", ending.settledAt() == null ? null : Timestamp.from(ending.settledAt()))
+        .param("settledBy", ending.settledBy()).update();
   }
 
   Optional<Ending> open(CaseId id, Ending.Kind kind) {
@@ -36,19 +40,25 @@ class EndingStore {
         .param("id", id.value()).param("kind", kind.name()).query(EndingStore::ending).optional();
   }
 
-  void settle(CaseId id, Ending.Kind kind, Ending.State state, Instant at) {
+  void settle(CaseId id, Ending.Kind kind, Ending.State state, String by, String note, Instant at) {
     jdbc.sql("""
-            update casefile_ending set state = :state, settled_at = :at
+            update casefile_ending set state = :state, settled_at = :at, settled_by = :by, settled_note = :note
             where case_id = :id and kind = :kind and state = 'OPEN'""")
-        .param("id", id.value()).param("kind", kind.name()).param("state", state.name())
-        .param("at", Timestamp.from(at)).update();
+        .param("id", id.value()).param("kind", kind.name()).param("state", state.name()).param("by", by)
+        .param("note", note).param("at", Timestamp.from(at)).update();
   }
 
-  void dropOpen(CaseId id, Instant at) {
+  void dropOpen(CaseId id, String by, Instant at) {
     jdbc.sql("""
-            update casefile_ending set state = 'TAKEN_BACK', settled_at = :at
+            update casefile_ending set state = 'TAKEN_BACK', settled_at = :at, settled_by = :by
             where case_id = :id and state = 'OPEN'""")
-        .param("id", id.value()).param("at", Timestamp.from(at)).update();
+        .param("id", id.value()).param("by", by).param("at", Timestamp.from(at)).update();
+  }
+
+  /** The case is opened again: what it ended with counts no more. */
+  void supersede(CaseId id) {
+    jdbc.sql("update casefile_ending set state = 'SUPERSEDED' where case_id = :id and state = 'CONFIRMED'")
+        .param("id", id.value()).update();
   }
 
   List<Ending> all(CaseId id) {
@@ -57,9 +67,12 @@ class EndingStore {
   }
 
   private static Ending ending(ResultSet rs, int row) throws SQLException {
-    return new Ending(Ending.Kind.valueOf(rs.getString("kind")), rs.getString("reason"),
-        rs.getObject("happened", LocalDate.class), rs.getString("source"), rs.getString("other"),
+    var settled = rs.getTimestamp("settled_at");
+    var told = new Ending.Told(rs.getObject("happened", LocalDate.class), rs.getString("source"), rs.getString("other"),
+        rs.getString("note"));
+    return new Ending(Ending.Kind.valueOf(rs.getString("kind")), rs.getString("reason"), told,
         rs.getString("asked_by"), rs.getTimestamp("asked_at").toInstant(),
-        Ending.State.valueOf(rs.getString("state")));
+        Ending.State.valueOf(rs.getString("state")), settled == null ? null : settled.toInstant(),
+        rs.getString("settled_by"), rs.getString("settled_note"));
   }
 }

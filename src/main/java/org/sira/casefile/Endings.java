@@ -2,16 +2,16 @@ package org.sira.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.sira.access.CurrentActor;
 import org.sira.audit.Audit;
 import org.sira.casefile.Ending.Kind;
 import org.sira.casefile.Ending.State;
+import org.sira.casefile.Ending.Told;
 import org.sira.casefile.process.Road;
+import org.sira.forms.Storable;
 import org.sira.shared.CaseId;
 import org.sira.shared.InvalidAnswers;
 import org.sira.shared.Refusal;
@@ -27,8 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Endings {
 
-  private static final Set<String> REASONS =
-      Arrays.stream(CloseReason.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+  /** Why a person may wish to stop; that they agree no more to the processing of their data is told by the consents. */
+  public static final List<String> WITHDRAWAL_REASONS =
+      List.of("WITHDRAWN", "BARRIER_TO_ACCESS", "HELP_NOT_SUITABLE", "MOVED_AWAY", "STIGMA_OR_BACKLASH");
 
   private final Casefiles casefiles;
   private final CaseStore cases;
@@ -58,32 +59,41 @@ public class Endings {
   /** The person wishes to stop; a talk comes first. */
   @UseCase
   public void withdraw(String number, String reason, String note) {
-    if (reason == null || !REASONS.contains(reason)) {
+    if (reason == null || !WITHDRAWAL_REASONS.contains(reason)) {
       throw new InvalidAnswers("reason", reason == null ? "REQUIRED" : "NOT_AN_OPTION");
     }
-    ask(number, Kind.WITHDRAWAL, reason, null, null, null, note);
+    ask(number, Kind.WITHDRAWAL, reason, new Told(null, null, null, note));
+  }
+
+  /** The person agrees no more to the processing of their data; a talk comes first. */
+  @UseCase
+  public void consentWithdrawn(String number) {
+    ask(number, Kind.WITHDRAWAL, CloseReason.CONSENT_REFUSED.name(), new Told(null, null, null, null));
   }
 
   /** The person changed their mind before the talk settled it. */
   @UseCase
   public void cancelWithdrawal(String number, String note) {
+    ActText.note(note);
     var facts = acts.lockForAct(number);
     if (endings.open(facts.id(), Kind.WITHDRAWAL).isEmpty()) {
       throw Refusal.conflict("NOT_ASKED");
     }
     road.tell(facts.rootInstance(), "casefile.WithdrawalTakenBack", "NOT_ASKED");
-    settle(facts.id(), Kind.WITHDRAWAL, State.TAKEN_BACK);
+    settle(facts.id(), Kind.WITHDRAWAL, State.TAKEN_BACK, note);
   }
 
   /** The person died: payments, timers and messages stop in this very transaction. */
   @UseCase
   public void reportDeath(String number, LocalDate date, String source, String note) {
     requirePast(date);
+    var told = new Told(date, source, null, note);
+    requireKeepable(told);
     var facts = acts.lockForAct(number);
     if (endings.all(facts.id()).stream().anyMatch(e -> e.kind() == Kind.DEATH && e.state() == State.CONFIRMED)) {
       throw Refusal.conflict("ALREADY_ASKED");
     }
-    endings.add(facts.id(), ending(Kind.DEATH, "DECEASED", date, source, null, State.CONFIRMED), note);
+    endings.add(facts.id(), ending(Kind.DEATH, "DECEASED", told, State.CONFIRMED));
     audit.changed(facts.id(), "DEATH_REPORTED", null, Map.of());
     if (facts.ending()) {
       stop(facts.id(), "DECEASED");
@@ -95,31 +105,38 @@ public class Endings {
   /** The person cannot be reached any more; an officer confirms. */
   @UseCase
   public void reportLostContact(String number, String note) {
-    ask(number, Kind.LOST_CONTACT, "UNREACHABLE", null, null, null, note);
+    ask(number, Kind.LOST_CONTACT, "UNREACHABLE", new Told(null, null, null, note));
   }
 
   /** The person is said to have left the country again; an officer confirms. */
   @UseCase
   public void reportRemigration(String number, LocalDate date, String source, String note) {
     requirePast(date);
-    ask(number, Kind.REMIGRATION, "RE_MIGRATED", date, source, null, note);
+    ask(number, Kind.REMIGRATION, "RE_MIGRATED", new Told(date, source, null, note));
   }
 
   /** Another case is said to be of the same person; a manager compares, and nothing is paid meanwhile. */
   @UseCase
   public void reportDuplicate(String number, String other, String note) {
-    if (other == null || other.equals(number)) {
+    if (other == null || other.equals(number) || !Storable.is(other)) {
       throw new InvalidAnswers("of", "NOT_ANOTHER_CASE");
     }
     casefiles.find(other).orElseThrow(() -> new InvalidAnswers("of", "NOT_ANOTHER_CASE"));
-    ask(number, Kind.DUPLICATE, "DUPLICATE_MERGED", null, null, other, note);
+    ask(number, Kind.DUPLICATE, "DUPLICATE_MERGED", new Told(null, null, other, note));
   }
 
   /** What the talk, the check or the comparison found. Called by the steps of the root. */
   @UseCase
   public void settle(CaseId id, Kind kind, State state) {
+    settle(id, kind, state, null);
+  }
+
+  private void settle(CaseId id, Kind kind, State state, String note) {
     casefiles.lock(id);
-    endings.settle(id, kind, state, clock.instant());
+    endings.settle(id, kind, state, actors.get().username(), note, clock.instant());
+    if (kind == Kind.DUPLICATE && state == State.TAKEN_BACK) {
+      events.publishEvent(new CaseCleared(id));
+    }
     audit.changed(id, kind + (state == State.CONFIRMED ? "_CONFIRMED" : "_TAKEN_BACK"), null, Map.of());
   }
 
@@ -129,7 +146,7 @@ public class Endings {
     casefiles.lock(id);
     var decided = endings.all(id).stream().filter(e -> e.state() == State.CONFIRMED).findFirst().orElseThrow();
     holds.dropForEnding(id);
-    endings.dropOpen(id, clock.instant());
+    endings.dropOpen(id, actors.get().username(), clock.instant());
     stop(id, decided.reason());
     return decided.kind() == Kind.DEATH;
   }
@@ -139,12 +156,18 @@ public class Endings {
     return endings.open(id, Kind.DUPLICATE).isPresent();
   }
 
+  /** The number of the case that this one is being compared with, if it lies in the person's scope. */
+  public Optional<String> comparedWith(CaseId id) {
+    return endings.open(id, Kind.DUPLICATE).map(open -> open.told().other()).filter(casefiles::inScope);
+  }
+
   /** All requests of the case, newest first. */
   public List<Ending> all(CaseId id) {
     return endings.all(id);
   }
 
-  private void ask(String number, Kind kind, String reason, LocalDate date, String source, String other, String note) {
+  private void ask(String number, Kind kind, String reason, Told told) {
+    requireKeepable(told);
     var facts = acts.lockForAct(number);
     if (facts.ending()) {
       throw Refusal.conflict("CASE_ENDING");
@@ -152,13 +175,20 @@ public class Endings {
     if (endings.open(facts.id(), kind).isPresent()) {
       throw Refusal.conflict("ALREADY_ASKED");
     }
-    endings.add(facts.id(), ending(kind, reason, date, source, other, State.OPEN), note);
+    endings.add(facts.id(), ending(kind, reason, told, State.OPEN));
     road.tell(facts.rootInstance(), kind.message(), "CASE_ENDING");
     audit.changed(facts.id(), kind + "_ASKED", null, Map.of("reason", reason));
   }
 
-  private Ending ending(Kind kind, String reason, LocalDate date, String source, String other, State state) {
-    return new Ending(kind, reason, date, source, other, actors.get().username(), clock.instant(), state);
+  private Ending ending(Kind kind, String reason, Told told, State state) {
+    var by = actors.get().username();
+    var settledAt = state == State.CONFIRMED ? clock.instant() : null;
+    return new Ending(kind, reason, told, by, clock.instant(), state, settledAt, settledAt == null ? null : by, null);
+  }
+
+  private static void requireKeepable(Told told) {
+    ActText.line("source", told.source());
+    ActText.note(told.note());
   }
 
   private void stop(CaseId id, String reason) {

@@ -3,5 +3,9 @@ package org.sira.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A running hold: why, since when, until which day, by whom. */
-public record Hold(String reason, Instant since, LocalDate until, String by) {}
+/**
+ * A hold: why, since when, until which day, by whom and what was said; once it is over also when and by whom it was
+ * ended and what was said then.
+ */
+public record Hold(String reason, Instant since, LocalDate until, String by, String note, Instant endedAt,
+                   String endedBy, String endNote) {}

@@ -3,10 +3,12 @@ package org.sira.casefile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sira.access.CurrentActor;
+import org.sira.access.Role;
 import org.sira.audit.Audit;
 import org.sira.casefile.process.Road;
 import org.sira.shared.CaseId;
@@ -27,6 +29,9 @@ public class Holds {
   /** Why a case may be held (rules R1, R4 and R15, and practice). */
   public static final Set<String> REASONS =
       Set.of("ELIGIBILITY_REVIEW", "SURGE_REVIEW", "MEDICAL", "SECURITY", "ABSENCE", "INVESTIGATION");
+
+  /** Doubts that a manager or the chief of mission clears; the other reasons also end with those who know the person. */
+  private static final Set<String> FOR_MANAGERS = Set.of("ELIGIBILITY_REVIEW", "SURGE_REVIEW", "SECURITY", "INVESTIGATION");
 
   private final Casefiles casefiles;
   private final CaseStore cases;
@@ -60,6 +65,7 @@ public class Holds {
       throw new InvalidAnswers("reason", "NOT_AN_OPTION");
     }
     requireLater("until", until);
+    ActText.note(note);
     var facts = acts.lockForAct(number);
     if (facts.onHold()) {
       throw Refusal.conflict("ON_HOLD");
@@ -67,7 +73,7 @@ public class Holds {
     if (facts.ending()) {
       throw Refusal.conflict("CASE_ENDING");
     }
-    holds.begin(facts.id(), new Hold(reason, clock.instant(), until, actors.get().username()), note);
+    holds.begin(facts.id(), new Hold(reason, clock.instant(), until, actors.get().username(), note, null, null, null));
     cases.status(facts.id(), CaseStatus.ON_HOLD);
     road.tell(facts.rootInstance(), "casefile.Held", "CASE_ENDING");
     road.suspendStages(facts.rootInstance());
@@ -76,14 +82,22 @@ public class Holds {
     audit.changed(facts.id(), "CASE_HELD", null, Map.of("reason", reason, "until", until.toString()));
   }
 
-  /** Lets the case go on before the review does. */
+  /**
+   * Lets the case go on before the review does. Refused (403): a hold for a doubt to anybody but a manager or the chief
+   * ({@code HOLD_FOR_MANAGER}), any other hold to those who neither put it nor work the case ({@code NOT_YOUR_ROLE}).
+   */
   @UseCase
   public void resume(String number, String note) {
+    ActText.note(note);
     var facts = acts.lockForAct(number);
     if (!facts.onHold()) {
       throw Refusal.conflict("NOT_ON_HOLD");
     }
-    endHold(facts.id());
+    if (!mayResume(facts.id())) {
+      var reason = holds.running(facts.id()).orElseThrow().reason();
+      throw Refusal.forbidden(FOR_MANAGERS.contains(reason) ? "HOLD_FOR_MANAGER" : "NOT_YOUR_ROLE");
+    }
+    endHold(facts.id(), note);
     road.tell(facts.rootInstance(), "casefile.Resumed", "NOT_ON_HOLD");
   }
 
@@ -96,7 +110,7 @@ public class Holds {
       holds.extend(id, until);
       audit.changed(id, "HOLD_EXTENDED", "reviewHold", Map.of("until", until.toString()));
     } else {
-      endHold(id);
+      endHold(id, null);
     }
   }
 
@@ -104,15 +118,29 @@ public class Holds {
     return holds.running(id);
   }
 
-  /** Ends the hold because the case ends: nothing of the road is set moving again. */
-  void dropForEnding(CaseId id) {
-    holds.end(id, actors.get().username(), clock.instant());
+  /** Whether the person who acts may end the running hold before its review. */
+  public boolean mayResume(CaseId id) {
+    var actor = actors.get();
+    return actor.has(Role.MANAGER) || actor.has(Role.CHIEF) || holds.running(id)
+        .filter(hold -> !FOR_MANAGERS.contains(hold.reason()))
+        .filter(hold -> actor.has(Role.OFFICER) || actor.has(Role.CASEWORKER) || hold.by().equals(actor.username()))
+        .isPresent();
   }
 
-  private void endHold(CaseId id) {
+  /** All holds of the case, newest first. */
+  public List<Hold> all(CaseId id) {
+    return holds.all(id);
+  }
+
+  /** Ends the hold because the case ends: nothing of the road is set moving again. */
+  void dropForEnding(CaseId id) {
+    holds.end(id, actors.get().username(), clock.instant(), null);
+  }
+
+  private void endHold(CaseId id, String note) {
     var facts = casefiles.facts(id);
     var held = Duration.between(holds.running(id).orElseThrow().since(), clock.instant());
-    holds.end(id, actors.get().username(), clock.instant());
+    holds.end(id, actors.get().username(), clock.instant(), note);
     cases.status(id, CaseStatus.OPEN);
     road.activateStages(facts.rootInstance(), held);
     worklist.hold(id, facts.rootInstance(), false);

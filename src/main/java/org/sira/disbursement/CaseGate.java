@@ -3,6 +3,7 @@ package org.sira.disbursement;
 import org.sira.casefile.CaseFacts;
 import org.sira.casefile.Casefiles;
 import org.sira.casefile.Endings;
+import org.sira.casefile.HelpGate;
 import org.sira.shared.CaseId;
 import org.sira.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ class CaseGate {
 
   private final Casefiles casefiles;
   private final Endings endings;
+  private final HelpGate help;
 
-  CaseGate(Casefiles casefiles, Endings endings) {
+  CaseGate(Casefiles casefiles, Endings endings, HelpGate help) {
     this.casefiles = casefiles;
     this.endings = endings;
+    this.help = help;
   }
 
   /** Queues behind whoever moves the case now, and tells how it stands then. */
@@ -37,7 +40,7 @@ class CaseGate {
     return facts;
   }
 
-  /** Money may leave: the case is also not on hold, and nobody compares it with another person's. */
+  /** Money may leave: the case is also not on hold nor compared with another's, and its person may be helped at all. */
   CaseFacts lockPayable(CaseId id) {
     var facts = lockGoingOn(id);
     if (facts.onHold()) {
@@ -46,6 +49,9 @@ class CaseGate {
     if (endings.underDuplicateReview(id)) {
       throw Refusal.conflict("UNDER_REVIEW");
     }
+    help.missing(id).ifPresent(code -> {
+      throw Refusal.conflict(code);
+    });
     return facts;
   }
 }

@@ -31,7 +31,7 @@ class Unfinished implements OpenMatters {
     if (payments.ofCase(id).stream().anyMatch(payment -> payment.state() == PaymentState.SENT)) {
       codes.add("PAYMENT_NOT_CONFIRMED");
     }
-    if (lines.all(id).stream().anyMatch(line -> line.state().open())) {
+    if (lines.ofRevision(id, lines.newestRevision(id)).stream().anyMatch(line -> line.state() != LineState.SETTLED)) {
       codes.add("LINE_NOT_SETTLED");
     }
     return codes;

@@ -8,6 +8,7 @@ import org.sira.access.CurrentActor;
 import org.sira.access.Organisations;
 import org.sira.audit.Audit;
 import org.sira.casefile.CaseActs;
+import org.sira.casefile.CaseCleared;
 import org.sira.casefile.CaseFacts;
 import org.sira.casefile.Casefiles;
 import org.sira.casefile.CloseReason;
@@ -18,6 +19,7 @@ import org.sira.shared.InvalidAnswers;
 import org.sira.shared.Refusal;
 import org.sira.shared.UseCase;
 import org.sira.worklist.Worklist;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,18 +35,20 @@ public class Consents {
   private final CaseActs acts;
   private final Endings endings;
   private final Worklist worklist;
+  private final ApplicationEventPublisher events;
   private final Audit audit;
   private final CurrentActor actors;
   private final Clock clock;
 
   Consents(ConsentStore store, Organisations partners, Casefiles casefiles, CaseActs acts, Endings endings,
-      Worklist worklist, Audit audit, CurrentActor actors, Clock clock) {
+      Worklist worklist, ApplicationEventPublisher events, Audit audit, CurrentActor actors, Clock clock) {
     this.store = store;
     this.partners = partners;
     this.casefiles = casefiles;
     this.acts = acts;
     this.endings = endings;
     this.worklist = worklist;
+    this.events = events;
     this.audit = audit;
     this.actors = actors;
     this.clock = clock;
@@ -78,6 +82,8 @@ public class Consents {
     add(facts.id(), consent, given, talk);
     if (consent == Consent.PROCESSING && !given) {
       askToEnd(facts);
+    } else if (consent == Consent.PROCESSING) {
+      events.publishEvent(new CaseCleared(facts.id()));
     }
     share(facts.id());
   }
@@ -125,7 +131,7 @@ public class Consents {
     var asked = endings.all(facts.id()).stream()
         .anyMatch(e -> e.kind() == Ending.Kind.WITHDRAWAL && e.state() == Ending.State.OPEN);
     if (!facts.closed() && !facts.ending() && !asked) {
-      endings.withdraw(facts.number(), CloseReason.CONSENT_REFUSED.name(), null);
+      endings.consentWithdrawn(facts.number());
     }
   }
 

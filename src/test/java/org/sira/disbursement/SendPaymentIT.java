@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sira.disbursement.GrantRoad.FINANCE;
 import static org.sira.disbursement.GrantRoad.MANAGER;
 
+import java.time.Clock;
+import java.util.Date;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sira.As;
@@ -12,6 +15,9 @@ import org.sira.SiraTest;
 import org.sira.casefile.Endings;
 import org.sira.casefile.Holds;
 import org.sira.disbursement.GrantRoad.Help;
+import org.sira.intake.Consent;
+import org.sira.intake.ConsentTalk;
+import org.sira.intake.Consents;
 import org.sira.shared.CaseId;
 import org.sira.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +34,8 @@ class SendPaymentIT {
   @Autowired Holds holds;
   @Autowired Endings endings;
   @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
+  @Autowired Consents consents;
   @Autowired TransactionTemplate transaction;
   private GrantRoad road;
   private CaseId id;
@@ -95,6 +103,40 @@ class SendPaymentIT {
     assertThatThrownBy(() -> road.send(id)).isInstanceOf(Refusal.class);
     assertThat(road.sendJobs(id)).singleElement().satisfies(job -> assertThat(job.getRetries()).isLessThan(5));
     assertThat(bookings()).isZero();
+  }
+
+  @Test
+  void whenTheReviewFindsAnotherPersonThePaymentGoesOnByItself() {
+    var other = road.casefiles.facts(road.granted(Help.goods(1_000))).number();
+    As.as(MANAGER, () -> {
+      endings.reportDuplicate(number(), other, null);
+      return null;
+    });
+    for (int tries = 5; tries > 0; tries--) {
+      assertThatThrownBy(() -> road.send(id)).isInstanceOf(Refusal.class);
+    }
+    assertThat(road.sendJobs(id)).singleElement().satisfies(job -> assertThat(job.getRetries()).isZero());
+
+    road.complete(id, MANAGER, "compareRecords", null, Map.of("comparison", "NOT_SAME", "explanation", "Deux soeurs"));
+
+    assertThat(road.sendJobs(id)).singleElement().satisfies(job -> {
+      assertThat(job.getRetries()).isPositive();
+      assertThat(job.getDuedate()).isBeforeOrEqualTo(Date.from(clock.instant()));
+    });
+    road.send(id);
+    assertThat(bookings()).isEqualTo(1);
+  }
+
+  @Test
+  void whoWasNotFoundEligibleOrAgreesNoMoreIsNotPaid() {
+    As.as(GrantRoad.AWA, () -> {
+      consents.change(number(), Consent.PROCESSING, false, new ConsentTalk("BM", null, road.casefiles.today()));
+      return null;
+    });
+    refused("CONSENT_MISSING");
+
+    jdbc.sql("update casefile_case set eligible_on = null where id = :id").param("id", id.value()).update();
+    refused("NOT_FOUND_ELIGIBLE");
   }
 
   @Test

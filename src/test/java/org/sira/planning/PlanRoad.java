@@ -7,10 +7,15 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.sira.As;
 import org.sira.access.Actor;
+import org.sira.access.Role;
+import org.sira.casefile.CaseFact;
 import org.sira.casefile.Casefiles;
 import org.sira.casefile.NewCase;
 import org.sira.casefile.Person;
 import org.sira.casefile.ReturnFacts;
+import org.sira.intake.Consent;
+import org.sira.intake.ConsentTalk;
+import org.sira.intake.Consents;
 import org.sira.shared.CaseId;
 import org.sira.worklist.Tasks;
 import org.sira.worklist.Worklist;
@@ -25,6 +30,7 @@ public final class PlanRoad {
   private final Tasks tasks;
   private final Worklist worklist;
   private final Planning planning;
+  private final Consents consents;
 
   public PlanRoad(ApplicationContext context) {
     casefiles = context.getBean(Casefiles.class);
@@ -32,6 +38,7 @@ public final class PlanRoad {
     tasks = context.getBean(Tasks.class);
     worklist = context.getBean(Worklist.class);
     planning = context.getBean(Planning.class);
+    consents = context.getBean(Consents.class);
   }
 
   /** An adult's case that has just come to its plan. */
@@ -91,6 +98,21 @@ public final class PlanRoad {
   /** Signs on a seat; a no comes with a reason. */
   public void sign(CaseId id, Actor by, String seat, String decision) {
     As.as(by, () -> tasks.complete(seat(id, seat).id(), signature(decision)));
+  }
+
+  /** Everybody asked says yes: on the seats of one role this person, the committee on its own. */
+  public void approve(CaseId id, String username) {
+    while (waitsFor(id, "signOff")) {
+      var seat = openSeats(id).get(0);
+      var committee = !seat.equals("OFFICER") && !seat.equals("MANAGER");
+      sign(id, committee ? TestStaff.committee(seat) : As.iom(username, Role.valueOf(seat)), seat, "APPROVE");
+    }
+  }
+
+  /** The person agrees to the processing and was found eligible, as on the stages that these cases skip. */
+  public void entitle(CaseId id) {
+    consents.record(id, Map.of(Consent.PROCESSING, true), new ConsentTalk("BM", null, casefiles.today()));
+    casefiles.note(id, CaseFact.ELIGIBLE);
   }
 
   public static Map<String, Object> signature(String decision) {

@@ -11,6 +11,13 @@ import org.sira.worklist.TaskWork;
 /** A talk or a check that settles a request to end the case: it ends, unless the answers take the request back. */
 record EndingStep(String step, Kind kind, Predicate<TaskWork> takenBack, Endings endings) implements TaskStep {
 
+  /** The other case of a comparison; the other steps know nothing beforehand. */
+  @Override
+  public Map<String, Object> known(TaskWork work) {
+    return endings.comparedWith(work.caseId()).filter(other -> kind == Kind.DUPLICATE)
+        .map(other -> Map.<String, Object>of("otherNumber", other)).orElse(Map.of());
+  }
+
   @Override
   public Map<String, Boolean> complete(TaskWork work) {
     endings.settle(work.caseId(), kind, takenBack.test(work) ? State.TAKEN_BACK : State.CONFIRMED);

@@ -1,6 +1,7 @@
 package org.sira.casefile.process;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.sira.casefile.Holds;
 import org.sira.worklist.TaskStep;
@@ -19,6 +20,16 @@ class ReviewHoldStep implements TaskStep {
   @Override
   public String step() {
     return "reviewHold";
+  }
+
+  @Override
+  public Map<String, Object> known(TaskWork work) {
+    var known = new HashMap<String, Object>();
+    holds.running(work.caseId()).ifPresent(hold -> {
+      known.put("holdReason", hold.reason());
+      known.put("holdNote", hold.note());
+    });
+    return known;
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.sira.casefile.process;
 
+import java.util.HashMap;
 import java.util.Map;
-import org.sira.casefile.Casefiles;
-import org.sira.casefile.CloseReason;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sira.casefile.Reopenings;
 import org.sira.worklist.TaskStep;
 import org.sira.worklist.TaskWork;
 import org.springframework.stereotype.Component;
@@ -10,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewReopeningStep implements TaskStep {
 
-  private final Casefiles casefiles;
+  private final Reopenings reopenings;
 
-  ReviewReopeningStep(Casefiles casefiles) {
-    this.casefiles = casefiles;
+  ReviewReopeningStep(Reopenings reopenings) {
+    this.reopenings = reopenings;
   }
 
   @Override
@@ -21,11 +24,22 @@ class ReviewReopeningStep implements TaskStep {
     return "reviewReopening";
   }
 
+  /** A reason of the list goes to the field that shows it in words, one said by a program to the text. */
+  @Override
+  public Map<String, Object> known(TaskWork work) {
+    var known = new HashMap<String, Object>();
+    reopenings.all(work.caseId()).stream().findFirst().ifPresent(last -> {
+      var listed = Reopenings.REASONS.contains(last.reason());
+      known.put("reopeningReason", listed ? last.reason() : null);
+      known.put("reopeningNote", listed ? last.note()
+          : Stream.of(last.reason(), last.note()).filter(Objects::nonNull).collect(Collectors.joining("\n")));
+    });
+    return known;
+  }
+
   @Override
   public Map<String, Boolean> complete(TaskWork work) {
-    if ("CLOSURE".equals(work.text("resumeAt"))) {
-      casefiles.expectEnding(work.caseId(), CloseReason.NO_LONGER_MEETS_CRITERIA.name());
-    }
+    reopenings.review(work.caseId(), work.text("resumeAt"));
     return Map.of();
   }
 }

@@ -1,7 +1,9 @@
 package org.sira.desk.web;
 
 import java.util.List;
+import org.sira.casefile.Endings;
 import org.sira.casefile.Holds;
+import org.sira.casefile.Reopenings;
 
 /** The reasons that an act's form offers, as codes. */
 final class ActChoices {
@@ -11,9 +13,8 @@ final class ActChoices {
   static List<String> reasons(String act) {
     return switch (act) {
       case "hold" -> Holds.REASONS.stream().sorted().toList();
-      case "withdraw" -> List.of("WITHDRAWN", "BARRIER_TO_ACCESS", "HELP_NOT_SUITABLE", "MOVED_AWAY",
-          "STIGMA_OR_BACKLASH");
-      case "reopen" -> List.of("PERSON_CAME_BACK", "NEW_FACTS", "CLOSED_IN_ERROR");
+      case "withdraw" -> Endings.WITHDRAWAL_REASONS;
+      case "reopen" -> Reopenings.REASONS;
       default -> List.of();
     };
   }

@@ -3,9 +3,9 @@ package org.sira.desk.web;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.sira.access.Flash;
-import org.sira.casefile.Closing;
 import org.sira.casefile.Endings;
 import org.sira.casefile.Holds;
+import org.sira.casefile.Reopenings;
 import org.sira.desk.CaseDesk;
 import org.sira.eligibility.Appeals;
 import org.sira.shared.Refusal;
@@ -36,17 +36,17 @@ class CaseActPages {
   private final CaseModel caseModel;
   private final Holds holds;
   private final Endings endings;
-  private final Closing closing;
+  private final Reopenings reopenings;
   private final Appeals appeals;
   private final Problems problems;
 
-  CaseActPages(CaseDesk desk, CaseModel caseModel, Holds holds, Endings endings, Closing closing, Appeals appeals,
+  CaseActPages(CaseDesk desk, CaseModel caseModel, Holds holds, Endings endings, Reopenings reopenings, Appeals appeals,
       Problems problems) {
     this.desk = desk;
     this.caseModel = caseModel;
     this.holds = holds;
     this.endings = endings;
-    this.closing = closing;
+    this.reopenings = reopenings;
     this.appeals = appeals;
     this.problems = problems;
   }
@@ -87,7 +87,7 @@ class CaseActPages {
       case "lostContact" -> endings.reportLostContact(number, f.note());
       case "remigrated" -> endings.reportRemigration(number, f.date(), f.source(), f.note());
       case "duplicate" -> endings.reportDuplicate(number, f.of(), f.note());
-      case "reopen" -> closing.reopen(number, f.reason(), f.note());
+      case "reopen" -> reopenings.reopen(number, f.reason(), f.note());
       default -> appeals.appeal(number, f.by(), f.grounds());
     }
   }

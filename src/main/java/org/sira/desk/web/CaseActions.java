@@ -8,6 +8,7 @@ import org.sira.access.Role;
 import org.sira.casefile.CaseFacts;
 import org.sira.casefile.Ending;
 import org.sira.casefile.Endings;
+import org.sira.casefile.Holds;
 import org.sira.eligibility.Appeals;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,13 @@ class CaseActions {
   private static final Set<Role> ACT =
       Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF);
 
+  private final Holds holds;
   private final Endings endings;
   private final Appeals appeals;
   private final CurrentActor actors;
 
-  CaseActions(Endings endings, Appeals appeals, CurrentActor actors) {
+  CaseActions(Holds holds, Endings endings, Appeals appeals, CurrentActor actors) {
+    this.holds = holds;
     this.endings = endings;
     this.appeals = appeals;
     this.actors = actors;
@@ -37,7 +40,11 @@ class CaseActions {
     }
     var acts = new ArrayList<String>();
     if (!facts.ending()) {
-      acts.add(facts.onHold() ? "resume" : "hold");
+      if (!facts.onHold()) {
+        acts.add("hold");
+      } else if (holds.mayResume(facts.id())) {
+        acts.add("resume");
+      }
       acts.add(asked(facts, Ending.Kind.WITHDRAWAL) ? "cancelWithdrawal" : "withdraw");
       acts.addAll(List.of("lostContact", "remigrated", "duplicate"));
       if (appeals.possible(facts.id())) {

@@ -1,9 +1,9 @@
 package org.sira.desk.web;
 
 import java.time.LocalDate;
-import org.sira.casefile.Closing;
 import org.sira.casefile.Endings;
 import org.sira.casefile.Holds;
+import org.sira.casefile.Reopenings;
 import org.sira.eligibility.Appeals;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,13 +33,13 @@ class CaseActsApi {
 
   private final Holds holds;
   private final Endings endings;
-  private final Closing closing;
+  private final Reopenings reopenings;
   private final Appeals appeals;
 
-  CaseActsApi(Holds holds, Endings endings, Closing closing, Appeals appeals) {
+  CaseActsApi(Holds holds, Endings endings, Reopenings reopenings, Appeals appeals) {
     this.holds = holds;
     this.endings = endings;
-    this.closing = closing;
+    this.reopenings = reopenings;
     this.appeals = appeals;
   }
 
@@ -90,6 +90,6 @@ class CaseActsApi {
 
   @PostMapping("/reopen")
   void reopen(@PathVariable String number, @RequestBody ReasonBody body) {
-    closing.reopen(number, body.reason(), body.note());
+    reopenings.reopen(number, body.reason(), body.note());
   }
 }
