@@ -11,6 +11,8 @@ import org.sira.audit.Audit;
 import org.sira.casefile.CaseActs;
 import org.sira.casefile.CaseFacts;
 import org.sira.casefile.Casefiles;
+import org.sira.casefile.Duties;
+import org.sira.casefile.Duty;
 import org.sira.eligibility.Refused.Origin;
 import org.sira.eligibility.Refused.Result;
 import org.sira.forms.Storable;
@@ -22,8 +24,8 @@ import org.sira.shared.UseCase;
 import org.springframework.stereotype.Component;
 
 /**
- * Appeals against refusals, one for each, heard by somebody who did not refuse ({@code REFUSED_BEFORE}). Refused:
- * an appeal where nothing is refused ({@code NOT_REFUSED}), after thirty days or once the refusal stands
+ * Appeals against refusals, one for each, heard by somebody who did not refuse ({@code REFUSED_BEFORE}) nor, where it
+ * is a grant, proposed it ({@code OWN_PROPOSAL}). Refused: an appeal where nothing is refused ({@code NOT_REFUSED}), after thirty days or once the refusal stands
  * ({@code APPEAL_TOO_LATE}), a second one ({@code ALREADY_ASKED}), and one while the case is on hold or ending.
  */
 @Component("appealing")
@@ -37,17 +39,19 @@ public class Appeals {
   private final RulingStore rulings;
   private final Casefiles casefiles;
   private final CaseActs acts;
+  private final Duties duties;
   private final Audit audit;
   private final CurrentActor actors;
   private final Clock clock;
 
-  Appeals(Refusals refusals, RefusalStore store, RulingStore rulings, Casefiles casefiles, CaseActs acts, Audit audit,
-      CurrentActor actors, Clock clock) {
+  Appeals(Refusals refusals, RefusalStore store, RulingStore rulings, Casefiles casefiles, CaseActs acts, Duties duties,
+      Audit audit, CurrentActor actors, Clock clock) {
     this.refusals = refusals;
     this.store = store;
     this.rulings = rulings;
     this.casefiles = casefiles;
     this.acts = acts;
+    this.duties = duties;
     this.audit = audit;
     this.actors = actors;
     this.clock = clock;
@@ -81,10 +85,14 @@ public class Appeals {
     return refusals.latest(id).orElseThrow().hearer();
   }
 
-  /** Refuses whoever refused as the one who hears the appeal. */
-  public void requireNotRefuser(CaseId id, Actor actor) {
-    if (refusals.latest(id).orElseThrow().refusedBy().contains(actor.username())) {
+  /** Refuses whoever refused as the one who hears the appeal and, where a grant is at stake, whoever proposed or paid. */
+  public void requireMayHear(CaseId id, Actor actor) {
+    var refused = refusals.latest(id).orElseThrow();
+    if (refused.refusedBy().contains(actor.username())) {
       throw Refusal.forbidden("REFUSED_BEFORE");
+    }
+    if (refused.origin() == Origin.GRANT) {
+      duties.requireApart(id, actor, Duty.APPROVE);
     }
   }
 

@@ -3,6 +3,7 @@ package org.sira.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sira.planning.Refused.assertRefused;
 import static org.sira.planning.TestStaff.AWA;
+import static org.sira.planning.TestStaff.BOTH;
 import static org.sira.planning.TestStaff.CHIEF;
 import static org.sira.planning.TestStaff.MANAGER;
 import static org.sira.planning.TestStaff.MANAGER2;
@@ -90,6 +91,19 @@ class WonAppealProcessTest {
   }
 
   @Test
+  void whoeverProposedDoesNotHearTheAppeal() {
+    var id = road.toPlan();
+    road.complete(id, BOTH, "drawUpPlan", road.plan(400_000));
+    road.complete(id, OFFICER2, "checkCompleteness", Map.of("completeness", "COMPLETE", "noDoubleFunding", true));
+    road.complete(id, AWA, "signPlan", road.signed());
+    road.sign(id, OFFICER, "OFFICER", "REFUSE");
+
+    assertRefused(() -> hear(id, BOTH, true), "OWN_PROPOSAL");
+    road.complete(id, MANAGER, "hearAppeal", heard(true));
+    assertThat(road.stage(id)).isEqualTo("grant-approval");
+  }
+
+  @Test
   void aLostAppealClosesTheCaseAsRefused() {
     var id = road.toApproval(400_000);
     road.sign(id, OFFICER, "OFFICER", "REFUSE");
@@ -116,8 +130,12 @@ class WonAppealProcessTest {
       appeals.appeal(casefiles.facts(id).number(), "La personne", "Les prix ont changé");
       return null;
     });
-    road.complete(id, hearer, "hearAppeal", Map.of("hearingDate", road.today().toString(), "groundsHeard", "Prix",
-        "refusalLifted", lifted, "reason", "Devis actualisé"));
+    road.complete(id, hearer, "hearAppeal", heard(lifted));
+  }
+
+  private Map<String, Object> heard(boolean lifted) {
+    return Map.of("hearingDate", road.today().toString(), "groundsHeard", "Prix", "refusalLifted", lifted, "reason",
+        "Devis actualisé");
   }
 
   private void enter(Actor actor) {

@@ -24,7 +24,7 @@ class HearAppealStep implements TaskStep {
 
   @Override
   public void check(TaskWork work) {
-    appeals.requireNotRefuser(work.caseId(), work.by());
+    appeals.requireMayHear(work.caseId(), work.by());
   }
 
   @Override
