@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.sira.casefile.Casefiles;
+import org.sira.planning.Planning;
 import org.sira.engine.Decisions;
 import org.sira.engine.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +23,17 @@ class Channels {
   /** The way, the payment channel, and the row of the table that decided. */
   record Choice(Route route, String paymentChannel, String rule) {}
 
-  private static final int ADULT = 18;
-
   private final Decisions decisions;
   private final Casefiles casefiles;
+  private final Planning planning;
   private final JdbcClient jdbc;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Channels(Decisions decisions, Casefiles casefiles, JdbcClient jdbc, ObjectMapper json, Clock clock) {
+  Channels(Decisions decisions, Casefiles casefiles, Planning planning, JdbcClient jdbc, ObjectMapper json, Clock clock) {
     this.decisions = decisions;
     this.casefiles = casefiles;
+    this.planning = planning;
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
@@ -47,13 +48,12 @@ class Channels {
 
   private Map<String, Object> facts(Line line) {
     var person = casefiles.person(line.caseId());
-    var age = person.ageOn(casefiles.today());
     var facts = new HashMap<String, Object>();
     facts.put("channel", line.channel());
     facts.put("kind", line.kind());
     facts.put("identityKnown", person.idDocument() != null && !"NONE".equals(person.idDocument())
         && person.idNumber() != null && !person.idNumber().isBlank());
-    facts.put("child", age == null ? casefiles.returned(line.caseId()).unaccompaniedChild() : age < ADULT);
+    facts.put("child", planning.childPlan(line.caseId()));
     return facts;
   }
 

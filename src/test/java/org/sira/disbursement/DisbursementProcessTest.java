@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sira.SiraTest;
+import org.sira.casefile.ReturnFacts;
 import org.sira.disbursement.GrantRoad.Help;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -40,6 +41,18 @@ class DisbursementProcessTest {
     assertThat(road.casefiles.facts(id).stage()).isNotEqualTo("disbursement");
     assertThat(road.balance(id)).isEqualTo(Map.of("reserved", 450_000L, "committed", 450_000L, "spent", 450_000L, "freed", 0L));
     assertThat(road.casefiles.facts(id).dates().received()).isEqualTo(road.casefiles.today());
+  }
+
+  @Test
+  void whoIsFoundToBeAloneGetsNoMoneyIntoTheHandWhateverTheAge() {
+    var id = road.granted(Help.cash(100_000));
+    var r = road.casefiles.returned(id);
+    road.casefiles.recordReturn(id, new ReturnFacts(r.modality(), r.returnDate(), r.hostCountry(), r.proof(), r.flight(),
+        true, r.priorHelp(), r.familyGroup()));
+
+    road.sign(id);
+
+    assertThat(road.disbursements.lines(id).get(0).line().paymentChannel()).isEqualTo("VENDOR_PAYMENT");
   }
 
   @Test
