@@ -2,9 +2,15 @@ package org.sira.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sira.As;
+import org.sira.SignedIn;
 import org.sira.SiraTest;
 import org.sira.TimeTravel;
 import org.sira.access.Organisations;
@@ -24,6 +31,7 @@ import org.sira.development.DemoPeople;
 import org.sira.journey.ApiClient.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
@@ -39,6 +47,7 @@ class StopsIT {
   @Autowired Organisations organisations;
   @Autowired List<CaseSection> sections;
   @Autowired SpringTemplateEngine templates;
+  @Autowired MockMvc browser;
   @LocalServerPort int port;
   private ApiClient api;
   private ApiWalk walk;
@@ -104,9 +113,13 @@ class StopsIT {
   }
 
   @Test
-  void aHoldForADoubtIsLiftedByAManagerOrTheChiefOnly() throws IOException {
+  void aHoldForADoubtIsLiftedByAManagerOrTheChiefOnly() throws Exception {
     var number = flownHome();
     hold(number, "INVESTIGATION");
+    browser.perform(get("/cases/" + number).with(SignedIn.as("caseworker"))).andExpect(content().string(allOf(
+        containsString("Revue prévue le " + shownDay(9)), not(containsString("/act/resume")))));
+    browser.perform(get("/cases/" + number).with(SignedIn.as("manager"))).andExpect(content().string(
+        containsString("/act/resume")));
     for (var who : List.of("caseworker", "officer", "protection")) {
       assertThat(walk.post(who, number, "resume", Map.of()).code()).as(who).isEqualTo("HOLD_FOR_MANAGER");
     }
@@ -189,6 +202,10 @@ class StopsIT {
 
   private Answer complete(String username, JsonNode task, Map<String, Object> answers) throws IOException {
     return api.post(username, "/tasks/" + task.path("id").asText() + "/complete", Map.of("answers", answers));
+  }
+
+  private String shownDay(int inDays) {
+    return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH).format(casefiles.today().plusDays(inDays));
   }
 
   private static String fault(Answer answer) {
