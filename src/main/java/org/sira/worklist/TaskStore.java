@@ -54,7 +54,8 @@ class TaskStore {
     jdbc.sql("""
             with gone as (delete from worklist_task where id = :id returning id, case_id, step)
             insert into worklist_done (id, case_id, step, by, at, finished)
-            select id, case_id, step, :by, :at, :finished from gone""")
+            select id, case_id, step, :by, :at, :finished from gone
+            on conflict (id) do update set by = excluded.by, at = excluded.at, finished = excluded.finished""")
         .param("id", id).param("by", by).param("at", Timestamp.from(at)).param("finished", finished).update();
   }
 
@@ -76,6 +77,11 @@ class TaskStore {
             rs.getTimestamp("at").toInstant())).optional();
   }
 
+  Optional<CaseId> caseOf(String id) {
+    return jdbc.sql("select case_id from worklist_task where id = :id").param("id", id).query(UUID.class).optional()
+        .map(CaseId::new);
+  }
+
   List<String> idsOf(CaseId caseId) {
     return jdbc.sql("select id from worklist_task where case_id = :caseId").param("caseId", caseId.value())
         .query(String.class).list();
@@ -86,6 +92,11 @@ class TaskStore {
             update worklist_task set on_hold = :onHold
             where case_id = :caseId and process_instance_id <> :exceptInstance""")
         .param("caseId", caseId.value()).param("exceptInstance", exceptInstance).param("onHold", onHold).update();
+  }
+
+  void hold(String id, boolean onHold) {
+    jdbc.sql("update worklist_task set on_hold = :onHold where id = :id").param("id", id).param("onHold", onHold)
+        .update();
   }
 
   void refresh(CaseCard card) {

@@ -1,19 +1,12 @@
 package org.sira.worklist;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.sira.engine.ModelReader;
-import org.sira.shared.CaseId;
-import org.sira.shared.UseCase;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -22,76 +15,58 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorklistCheck {
 
-  /** Tasks that only one side knows. */
-  public record Drift(Set<String> missing, Set<String> surplus) {
+  /** Tasks that only one side knows, and those of which the two tell different things. */
+  public record Drift(Set<String> missing, Set<String> surplus, Set<String> different) {
 
     public int size() {
-      return missing.size() + surplus.size();
+      return missing.size() + surplus.size() + different.size();
+    }
+
+    private Set<String> all() {
+      var all = new HashSet<>(missing);
+      all.addAll(surplus);
+      all.addAll(different);
+      return all;
     }
   }
 
   private final TaskService engine;
-  private final RuntimeService runtime;
-  private final TaskStore store;
-  private final CaseCards cards;
-  private final ModelReader models;
+  private final WorklistMending mending;
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  WorklistCheck(TaskService engine, RuntimeService runtime, TaskStore store, CaseCards cards, ModelReader models,
-      JdbcClient jdbc, Clock clock) {
+  WorklistCheck(TaskService engine, WorklistMending mending, JdbcClient jdbc) {
     this.engine = engine;
-    this.runtime = runtime;
-    this.store = store;
-    this.cards = cards;
-    this.models = models;
+    this.mending = mending;
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
+  /** What seems to differ. Work goes on meanwhile, so that a task opened between the two looks may be among it. */
   public Drift drift() {
-    var open = engine.createTaskQuery().list().stream().map(Task::getId).collect(Collectors.toSet());
-    var listed = new HashSet<>(jdbc.sql("select id from worklist_task").query(String.class).list());
-    var missing = new HashSet<>(open);
-    missing.removeAll(listed);
-    listed.removeAll(open);
-    return new Drift(missing, listed);
+    var open = new HashMap<String, Task>();
+    engine.createTaskQuery().list().forEach(task -> open.put(task.getId(), task));
+    var listed = new HashMap<String, TaskState>();
+    jdbc.sql("select id, assignee, due, on_hold from worklist_task").query((RowCallbackHandler) rs ->
+        listed.put(rs.getString("id"), TaskState.listed(rs)));
+    return new Drift(without(open.keySet(), listed.keySet()), without(listed.keySet(), open.keySet()),
+        different(open, listed));
   }
 
-  /** Writes the rows that are missing and drops those of tasks that are gone; how many there were. */
-  @UseCase
+  /** Mends each task that still differs once its case is locked; how many there were. */
   @PreAuthorize("hasRole('ADMIN')")
   public int repair() {
-    var drift = drift();
-    drift.surplus().forEach(id -> store.remove(id, "sira", clock.instant(), false));
-    drift.missing().forEach(this::add);
-    return drift.size();
+    return (int) drift().all().stream().filter(mending::mend).count();
   }
 
-  private void add(String id) {
-    var task = engine.createTaskQuery().taskId(id).singleResult();
-    var step = models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-    var seat = step.several() ? (String) engine.getVariable(id, "seat") : null;
-    store.add(new TaskRow(id, task.getProcessDefinitionId(), task.getProcessInstanceId(), step, stageOf(task),
-        roleOf(engine.getIdentityLinksForTask(id)), seat, task.getAssignee(), moment(task.getDueDate()),
-        moment(task.getCreateTime())), cards.card(CaseId.of((String) engine.getVariable(id, "caseId"))));
+  private static Set<String> without(Set<String> some, Set<String> others) {
+    var rest = new HashSet<>(some);
+    rest.removeAll(others);
+    return rest;
   }
 
-  private String stageOf(Task task) {
-    var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-    String stage = null;
-    while (!instance.getRootProcessInstanceId().equals(instance.getId())) {
-      stage = models.processKey(instance.getProcessDefinitionId());
-      instance = runtime.createProcessInstanceQuery().subProcessInstanceId(instance.getId()).singleResult();
-    }
-    return stage;
-  }
-
-  private static String roleOf(List<IdentityLink> links) {
-    return links.stream().map(IdentityLink::getGroupId).filter(group -> group != null).findFirst().orElseThrow();
-  }
-
-  private Instant moment(Date date) {
-    return date == null ? clock.instant() : date.toInstant();
+  private static Set<String> different(Map<String, Task> open, Map<String, TaskState> listed) {
+    var both = new HashSet<>(open.keySet());
+    both.retainAll(listed.keySet());
+    both.removeIf(id -> listed.get(id).equals(TaskState.of(open.get(id), listed.get(id).due())));
+    return both;
   }
 }
