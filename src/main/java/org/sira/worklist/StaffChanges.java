@@ -9,19 +9,31 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffChanges {
 
+  private final TaskStore store;
+  private final CaseCards cards;
   private final Worklist worklist;
 
-  StaffChanges(Worklist worklist) {
+  StaffChanges(TaskStore store, CaseCards cards, Worklist worklist) {
+    this.store = store;
+    this.cards = cards;
     this.worklist = worklist;
   }
 
   @EventListener
   void left(PersonDeactivated person) {
-    worklist.release(person.username());
+    release(person.username());
   }
 
   @EventListener
   void moved(PersonMoved person) {
-    worklist.release(person.username());
+    release(person.username());
+  }
+
+  /** As every act on a task does, this locks the case first: the person may be finishing one of them right now. */
+  private void release(String username) {
+    store.assignedTo(username).forEach(task -> {
+      cards.lock(task.caseId());
+      worklist.giveBack(task.id(), username);
+    });
   }
 }

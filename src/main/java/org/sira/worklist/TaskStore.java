@@ -112,9 +112,10 @@ class TaskStore {
         .param("id", id).param("to", to.name()).update();
   }
 
-  List<String> assignedTo(String username) {
-    return jdbc.sql("select id from worklist_task where assignee = :username").param("username", username)
-        .query(String.class).list();
+  /** In the order in which their cases may be locked one after the other. */
+  List<WorklistTask> assignedTo(String username) {
+    return query("select * from worklist_task where assignee = :username order by case_id, id",
+        Map.of("username", username));
   }
 
   List<WorklistTask> query(String sql, Map<String, Object> params) {

@@ -2,12 +2,14 @@ package org.sira.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.sira.access.Role;
+import org.sira.audit.Audit;
 import org.sira.shared.CaseId;
-import org.sira.shared.UseCase;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +22,13 @@ public class Worklist {
   private final TaskStore store;
   private final TaskService engine;
   private final RuntimeService runtime;
+  private final Audit audit;
 
-  Worklist(TaskStore store, TaskService engine, RuntimeService runtime) {
+  Worklist(TaskStore store, TaskService engine, RuntimeService runtime, Audit audit) {
     this.store = store;
     this.engine = engine;
     this.runtime = runtime;
+    this.audit = audit;
   }
 
   /** The tasks of the case, except those of the root process itself, stand still or move again. */
@@ -55,27 +59,27 @@ public class Worklist {
         Map.of("caseId", caseId.value(), "step", step));
   }
 
-  /** Gives all claimed tasks of a case back to their groups. */
+  /** Gives all claimed tasks of a case, which is locked, back to their groups. */
   public void giveBack(CaseId caseId) {
     store.query("select * from worklist_task where case_id = :caseId and assignee is not null",
-        Map.of("caseId", caseId.value())).forEach(task -> free(task.id()));
+        Map.of("caseId", caseId.value())).forEach(task -> giveBack(task.id(), task.assignee()));
   }
 
-  /** Gives all tasks of a person back to their groups; how many there were. */
-  @UseCase
-  public int release(String username) {
-    var tasks = store.assignedTo(username);
-    tasks.forEach(this::free);
-    return tasks.size();
+  /** Gives a task of a locked case back, if it is still open and still that person's. */
+  void giveBack(String taskId, String holder) {
+    store.lock(taskId).filter(task -> holder.equals(task.assignee())).ifPresent(task ->
+        Optional.ofNullable(engine.createTaskQuery().taskId(taskId).singleResult()).ifPresent(open -> {
+          free(open);
+          audit.changed(task.caseId(), "TASK_GIVEN_BACK", task.step(), Map.of("task", taskId));
+        }));
   }
 
   /** The engine lets nobody touch a suspended task, so a held one is woken for as long as this takes. */
-  private void free(String taskId) {
-    var task = engine.createTaskQuery().taskId(taskId).singleResult();
+  private void free(Task task) {
     if (task.isSuspended()) {
       runtime.activateProcessInstanceById(task.getProcessInstanceId());
     }
-    engine.setAssignee(taskId, null);
+    engine.setAssignee(task.getId(), null);
     if (task.isSuspended()) {
       runtime.suspendProcessInstanceById(task.getProcessInstanceId());
     }
