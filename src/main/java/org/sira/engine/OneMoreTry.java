@@ -7,6 +7,7 @@ import org.aspectj.lang.annotation.Aspect;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.sira.access.CurrentActor;
+import org.sira.shared.Refusal;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -15,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Stands around the outermost use case: tells the engine who acts, and runs the use case a second time, in a new
- * transaction, when the first lost against another one (the engine's version check, a deadlock of the database).
+ * transaction, when the first lost against another one (the engine's version check, a deadlock of the database). Who loses twice is asked to try again.
  */
 @Aspect
 @Component
@@ -42,12 +43,20 @@ class OneMoreTry {
     try {
       return useCase.proceed();
     } catch (RuntimeException lost) {
-      if (lostARace(lost)) {
-        return useCase.proceed();
+      if (!lostARace(lost)) {
+        throw lost;
       }
-      throw lost;
+      return lastTry(useCase);
     } finally {
       identity.clearAuthentication();
+    }
+  }
+
+  private static Object lastTry(ProceedingJoinPoint useCase) throws Throwable {
+    try {
+      return useCase.proceed();
+    } catch (RuntimeException lost) {
+      throw lostARace(lost) ? Refusal.conflict("TRY_AGAIN") : lost;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.audit.Audit;
@@ -140,7 +141,16 @@ public class Tasks {
 
   private TaskWork work(WorklistTask task, Actor actor, Map<String, Object> answers) {
     return new TaskWork(task.id(), task.step(), task.caseId(), actor, clock.instant(), answers,
-        name -> (String) engine.getVariable(task.id(), name));
+        name -> variable(task, name, actor));
+  }
+
+  /** Who only reads the task holds no lock on it: it may end between the row and the variable. */
+  private String variable(WorklistTask task, String name, Actor actor) {
+    try {
+      return (String) engine.getVariable(task.id(), name);
+    } catch (NullValueException ended) {
+      throw goneOrUnknown(task.id(), actor);
+    }
   }
 
   private AcceptedAnswer accepted(WorklistTask task, TaskWork work) {

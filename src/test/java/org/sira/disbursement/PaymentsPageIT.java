@@ -1,6 +1,7 @@
 package org.sira.disbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -22,6 +23,8 @@ import org.sira.access.CurrentActor;
 import org.sira.access.Role;
 import org.sira.disbursement.GrantRoad.Help;
 import org.sira.shared.CaseId;
+import org.sira.shared.Refusal;
+import org.sira.worklist.TaskLists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -34,6 +37,7 @@ class PaymentsPageIT {
   @Autowired ApplicationContext context;
   @Autowired MockMvc browser;
   @Autowired PaymentList list;
+  @Autowired TaskLists tasks;
   private GrantRoad road;
   private CaseId id;
   private String number;
@@ -62,6 +66,16 @@ class PaymentsPageIT {
     for (var actor : new Actor[] {AWA, As.iom("chief", Role.CHIEF), As.iom("admin", Role.ADMIN)}) {
       open(actor, "/payments").andExpect(status().isForbidden());
     }
+  }
+
+  /** Somebody may open the page of a task in the moment in which a colleague finishes it. */
+  @Test
+  void aTaskThatEndsWhileItIsReadIsToldAsDone() {
+    var task = road.task(id, "releasePayment", line);
+    road.release(id, FINANCE, line);
+
+    assertThatThrownBy(() -> As.as(FINANCE, () -> tasks.known(task))).isInstanceOfSatisfying(Refusal.class,
+        refusal -> assertThat(refusal.code()).isEqualTo("ALREADY_DONE"));
   }
 
   @Test
