@@ -31,7 +31,7 @@ class Draft {
     const copy = kept(this.task);
     if (!copy) return;
     // Typed later on another device: that draft is already in the form.
-    if (this.form.dataset.draftAt > copy.at) return forget(this.task);
+    if (this.shownAt() > Date.parse(copy.at)) return forget(this.task);
     fillValues(this.form, copy.values, true);
     this.notice();
     this.dirty = true;
@@ -50,9 +50,15 @@ class Draft {
   typed() {
     this.dirty = true;
     this.values = readValues(this.form);
-    keep(this.task, { at: new Date().toISOString(), url: this.form.dataset.draftUrl, values: this.values });
+    keep(this.task, { at: this.now(), url: this.form.dataset.draftUrl, values: this.values });
     this.later(PAUSE);
   }
+
+  /** When the draft in the form was typed, on whatever device. */
+  shownAt() { return Date.parse(this.form.dataset.draftAt) || 0; }
+
+  /** What is typed over a draft is later than it, even where this device's clock is slow. */
+  now() { return new Date(Math.max(Date.now(), this.shownAt() + 1)).toISOString(); }
 
   later(pause) {
     clearTimeout(this.timer);
@@ -62,7 +68,7 @@ class Draft {
   async save(leaving = false) {
     clearTimeout(this.timer);
     if (this.submitted || !this.form.isConnected) return;
-    const sent = kept(this.task) ?? { at: new Date().toISOString(), url: this.form.dataset.draftUrl, values: readValues(this.form) };
+    const sent = kept(this.task) ?? { at: this.now(), url: this.form.dataset.draftUrl, values: readValues(this.form) };
     if (!leaving) this.say('wait', text('saving'));
     try {
       this.confirmed(await send(sent, leaving), sent);
@@ -96,7 +102,7 @@ export async function sendLeftDrafts() {
   const here = [...document.querySelectorAll('[data-draft-key]')].map((form) => form.dataset.draftKey);
   for (const task of keptTasks().filter((key) => !here.includes(key))) {
     const answer = await send(kept(task)).catch(() => null);
-    if (answer?.ok || answer?.status === 404 || answer?.status === 410) forget(task);
+    if (answer?.ok || [404, 409, 410].includes(answer?.status)) forget(task);
   }
 }
 

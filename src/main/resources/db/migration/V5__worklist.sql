@@ -43,6 +43,7 @@ create table worklist_draft (
   task_id  text not null references worklist_task on delete cascade,
   username text not null,
   answers  jsonb not null,
-  saved_at timestamptz not null,
+  -- by the clock of the device, but never before the draft that the person saw there
+  typed_at timestamptz not null,
   primary key (task_id, username)
 );

@@ -46,7 +46,7 @@ public final class FormPost {
   /** The same for parameters as a servlet request holds them. */
   public static MultiValueMap<String, String> parameters(Map<String, String[]> request) {
     var parameters = new LinkedMultiValueMap<String, String>();
-    request.forEach((name, values) -> parameters.put(name, List.of(values)));
+    request.forEach((name, values) -> parameters.addAll(name, List.of(values)));
     return parameters;
   }
 

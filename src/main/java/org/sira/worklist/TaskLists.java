@@ -2,9 +2,11 @@ package org.sira.worklist;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.access.Scope;
@@ -118,6 +120,11 @@ public class TaskLists {
   public Map<String, Object> draft(WorklistTask task) {
     var actor = actors.get();
     return drafts.find(task.id(), actor.username()).orElseGet(() -> tasks.knownFor(task, actor));
+  }
+
+  /** When the person's own draft was typed, by the clock of the device; empty when there is none. */
+  public Optional<Instant> draftedAt(WorklistTask task) {
+    return drafts.typedAt(task.id(), actors.get().username());
   }
 
   /** What the case already knows for the task's form, nothing for a person who may not work on it. */

@@ -1,8 +1,10 @@
 package org.sira.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import org.sira.access.Flash;
 import org.sira.forms.FormPost;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -33,16 +36,20 @@ class TaskDraftPages {
 
   private final TaskLists lists;
   private final Drafts drafts;
+  private final TaskPost post;
+  private final RefusedTask refused;
   private final TaskModel taskModel;
   private final WorklistModel worklist;
   private final Problems problems;
   private final MessageSource messages;
   private final Clock clock;
 
-  TaskDraftPages(TaskLists lists, Drafts drafts, TaskModel taskModel, WorklistModel worklist, Problems problems,
-      MessageSource messages, Clock clock) {
+  TaskDraftPages(TaskLists lists, Drafts drafts, TaskPost post, RefusedTask refused, TaskModel taskModel,
+      WorklistModel worklist, Problems problems, MessageSource messages, Clock clock) {
     this.lists = lists;
     this.drafts = drafts;
+    this.post = post;
+    this.refused = refused;
     this.taskModel = taskModel;
     this.worklist = worklist;
     this.problems = problems;
@@ -50,17 +57,26 @@ class TaskDraftPages {
     this.clock = clock;
   }
 
+  /** The script may deliver late what was typed long ago, and says when that was. */
   @PostMapping(path = "/draft", headers = BY_SCRIPT, produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
   @ResponseBody
-  String saveByScript(@PathVariable String id, HttpServletRequest request, Locale locale) {
-    save(id, request);
+  String saveByScript(@PathVariable String id, @RequestHeader("X-Typed-At") Instant typedAt, HttpServletRequest request,
+      Locale locale) {
+    var task = lists.openTask(id);
+    drafts.save(id, FormPost.toAnswers(lists.form(task), FormPost.parameters(request.getParameterMap())), typedAt);
     return messages.getMessage("desk.draft.savedAt", new Object[] {DueWords.time(clock.instant())}, locale);
   }
 
   @PostMapping("/draft")
   String save(@PathVariable String id, @ModelAttribute("choice") ListChoice choice, HttpServletRequest request,
-      RedirectAttributes redirect) {
-    save(id, request);
+      HttpServletResponse response, Model model, Locale locale, RedirectAttributes redirect) {
+    var task = lists.openTask(id);
+    var posted = post.read(task, request);
+    try {
+      drafts.save(id, posted.orRefuse());
+    } catch (Refusal refusal) {
+      return refused.show(task, choice, posted.answers(), refusal, model, response, locale);
+    }
     redirect.addFlashAttribute(Flash.NAME, Flash.ok("desk.draft.saved"));
     return "redirect:" + choice.link("/tasks/" + id);
   }
@@ -96,13 +112,8 @@ class TaskDraftPages {
   private String showAgain(String id, ListChoice choice, HttpServletRequest request, Model model, Locale locale,
       String view) {
     var task = lists.task(id);
-    var typed = FormPost.toShowAgain(lists.form(task), FormPost.parameters(request.getParameterMap()));
-    taskModel.formAsTyped(model, task, choice, typed, locale);
+    var posted = post.readToShowAgain(task, request);
+    taskModel.form(model, task, choice, posted.answers(), posted.faults(), locale);
     return view;
-  }
-
-  private void save(String id, HttpServletRequest request) {
-    var task = lists.openTask(id);
-    drafts.save(id, FormPost.toAnswers(lists.form(task), FormPost.parameters(request.getParameterMap())));
   }
 }

@@ -1,6 +1,5 @@
 package org.sira.desk.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +41,7 @@ class TaskModel {
     show(model, task, choice, new Filled(lists.known(task), lists.draft(task), List.of()), locale);
   }
 
-  /** The form with answers that were refused. */
+  /** The form as it stands on the reader's screen, over what the case knows, with what is wrong about it. */
   void form(Model model, WorklistTask task, ListChoice choice, Map<String, Object> values, List<Fault> faults,
       Locale locale) {
     show(model, task, choice, new Filled(lists.known(task), values, faults), locale);
@@ -55,23 +54,14 @@ class TaskModel {
     model.addAttribute("errors", view.errors());
     model.addAttribute("refresh", choice.link("/tasks/" + task.id() + "/form"));
     model.addAttribute("documentNames", tabs.documentNames(task));
+    lists.draftedAt(task).ifPresent(at -> model.addAttribute("draftAt", at));
     model.addAttribute("tab", "form");
-  }
-
-  /** The form as it stands on the reader's screen, over what the case knows. */
-  void formAsTyped(Model model, WorklistTask task, ListChoice choice, Map<String, Object> typed, Locale locale) {
-    form(model, task, choice, typed, List.of(), locale);
   }
 
   void tab(Model model, WorklistTask task, String tab, ListChoice choice, Locale locale) {
     head(model, task, choice, locale);
     model.addAttribute("tab", tab);
     tabs.fill(model, task, tab, locale);
-  }
-
-  /** The answers with the ids of the files that came with them. */
-  Map<String, Object> withFiles(WorklistTask task, Map<String, Object> answers, HttpServletRequest request) {
-    return tabs.withFiles(task, lists.form(task), answers, request);
   }
 
   private void head(Model model, WorklistTask task, ListChoice choice, Locale locale) {

@@ -1,14 +1,12 @@
 package org.sira.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.sira.access.Flash;
-import org.sira.forms.FormPost;
-import org.sira.shared.InvalidAnswers;
+import org.sira.shared.Refusal;
 import org.sira.worklist.TaskLists;
 import org.sira.worklist.Tasks;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** The worklist: filters, list and task on one page; one address per task. */
 @Controller
@@ -30,12 +27,17 @@ class WorklistPages {
   private final Tasks tasks;
   private final WorklistModel worklist;
   private final TaskModel taskModel;
+  private final TaskPost post;
+  private final RefusedTask refused;
 
-  WorklistPages(TaskLists lists, Tasks tasks, WorklistModel worklist, TaskModel taskModel) {
+  WorklistPages(TaskLists lists, Tasks tasks, WorklistModel worklist, TaskModel taskModel, TaskPost post,
+      RefusedTask refused) {
     this.lists = lists;
     this.tasks = tasks;
     this.worklist = worklist;
     this.taskModel = taskModel;
+    this.post = post;
+    this.refused = refused;
   }
 
   @GetMapping
@@ -91,14 +93,11 @@ class WorklistPages {
   String complete(@PathVariable String id, @ModelAttribute("choice") ListChoice choice, HttpServletRequest request,
       HttpServletResponse response, Model model, Locale locale, RedirectAttributes redirect) {
     var task = lists.openTask(id);
-    var answers = FormPost.toAnswers(lists.form(task), FormPost.parameters(request.getParameterMap()));
+    var posted = post.read(task, request);
     try {
-      tasks.complete(id, taskModel.withFiles(task, answers, request));
-    } catch (InvalidAnswers invalid) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      taskModel.form(model, task, choice, answers, invalid.faults(), locale);
-      worklist.fill(model, choice, id, locale);
-      return "desk/worklist";
+      tasks.complete(id, posted.orRefuse());
+    } catch (Refusal refusal) {
+      return refused.show(task, choice, posted.answers(), refusal, model, response, locale);
     }
     redirect.addFlashAttribute(Flash.NAME, Flash.ok("desk.task.done", task.name(locale), task.person()));
     var next = worklist.nextOf(choice);
