@@ -2,6 +2,7 @@ package org.sira.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys the shipped models at start: each process as a bundle with its forms and decisions, whole, so that what a
- * case began with stays together. A bundle that has not changed is not deployed again.
+ * case began with stays together. A bundle that has not changed is not deployed again; one with a model or form at fault
+ * keeps Sira from starting.
  */
 @Component
 class Bundles implements SmartInitializingSingleton {
@@ -27,13 +29,15 @@ class Bundles implements SmartInitializingSingleton {
   private final RepositoryService repository;
   private final ResourcePatternResolver resources;
   private final ModelGuard guard;
+  private final FormGuard forms;
   private final String location;
 
-  Bundles(RepositoryService repository, ResourcePatternResolver resources, ModelGuard guard,
+  Bundles(RepositoryService repository, ResourcePatternResolver resources, ModelGuard guard, FormGuard forms,
       @Value("${sira.models.location:classpath*:/}") String location) {
     this.repository = repository;
     this.resources = resources;
     this.guard = guard;
+    this.forms = forms;
     this.location = location;
   }
 
@@ -44,13 +48,13 @@ class Bundles implements SmartInitializingSingleton {
 
   private void deploy(String process, Map<String, byte[]> files) {
     files.forEach((name, file) -> {
-      var faults = name.endsWith(".form") ? List.<ModelGuard.Fault>of() : guard.check(file);
+      var faults = name.endsWith(".form") ? forms.faults(text(file)) : guard.check(file);
       if (!faults.isEmpty()) {
         throw new IllegalStateException("Model " + name + " is refused: " + faults);
       }
     });
     var deployment = repository.createDeployment().name(process).source(SHIPPED).enableDuplicateFiltering(false);
-    files.forEach((name, file) -> deployment.addString(name, new String(file, java.nio.charset.StandardCharsets.UTF_8)));
+    files.forEach((name, file) -> deployment.addString(name, text(file)));
     deployment.deploy();
   }
 
@@ -81,6 +85,10 @@ class Bundles implements SmartInitializingSingleton {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(Resource file) {

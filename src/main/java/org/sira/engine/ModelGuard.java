@@ -72,8 +72,8 @@ public class ModelGuard {
 
   private static Optional<String> forbidden(Element element) {
     var language = element.getAttribute("expressionLanguage");
-    if (!language.isEmpty()) {
-      return FEEL.contains(language) ? Optional.empty() : Optional.of("SCRIPT_LANGUAGE");
+    if (!language.isEmpty() && !FEEL.contains(language)) {
+      return Optional.of("SCRIPT_LANGUAGE");
     }
     return ForbiddenParts.of(element.getLocalName(), (namespace, name) -> {
       var attribute = namespace.isEmpty() ? element.getAttributeNode(name) : element.getAttributeNodeNS(namespace, name);

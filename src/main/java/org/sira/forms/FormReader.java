@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.sira.engine.FormGuard;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
  * a process owner hears of it before anything is published, not a caseworker in the field.
  */
 @Service
-public class FormReader {
+public class FormReader implements FormGuard {
 
   private static final int MAX_BYTES = 256 * 1024;
   private static final Set<String> KEYS = Set.of("type", "id", "schemaVersion", "components", "executionPlatform",
@@ -47,6 +48,11 @@ public class FormReader {
     var problems = new Problems();
     read(text, problems);
     return problems.all();
+  }
+
+  @Override
+  public List<String> faults(String form) {
+    return problems(form).stream().map(String::valueOf).toList();
   }
 
   private FormDefinition read(String text, Problems problems) {

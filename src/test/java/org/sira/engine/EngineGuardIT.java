@@ -3,16 +3,21 @@ package org.sira.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sira.SiraTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The same ways are refused by the engine itself, whoever deploys and whoever asks. */
@@ -21,6 +26,12 @@ class EngineGuardIT {
 
   @Autowired
   private RepositoryService repository;
+
+  @Autowired
+  private ModelGuard guard;
+
+  @Autowired
+  private FormGuard forms;
 
   @Autowired
   private TaskService tasks;
@@ -49,6 +60,21 @@ class EngineGuardIT {
 
     assertThatThrownBy(() -> repository.createDeployment().addString("evil.bpmn", process(step)).deploy())
         .isInstanceOf(ProcessEngineException.class);
+
+    assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+  }
+
+  /** Else a caseworker would be the first to meet it. */
+  @Test
+  void aBundleWithABrokenFormIsNotDeployed(@TempDir Path models) throws IOException {
+    Files.createDirectories(models.resolve("forms/broken"));
+    Files.writeString(models.resolve("forms/broken/ask.form"), """
+        {"type": "default", "id": "ask", "components": [{"type": "hologram", "key": "a", "label": "A"}]}""");
+    var before = repository.createDeploymentQuery().count();
+
+    assertThatThrownBy(() -> new Bundles(repository, new PathMatchingResourcePatternResolver(), guard, forms,
+        models.toUri().toString()).afterSingletonsInstantiated())
+        .hasMessageContaining("ask.form").hasMessageContaining("UNKNOWN_TYPE");
 
     assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
   }

@@ -25,6 +25,8 @@ class ModelGuardTest {
       "<bpmn:serviceTask id='x' camunda:expression='${payDelegate}'/>",
       "<bpmn:serviceTask id='x' camunda:delegateExpression=\"${''.getClass()}\"/>",
       "<bpmn:serviceTask id='x' camunda:delegateExpression='${unknownDelegate}'/>",
+      "<bpmn:serviceTask id='x' expressionLanguage='feel' camunda:class='java.lang.Runtime'/>",
+      "<bpmn:scriptTask id='x' expressionLanguage='feel'><bpmn:script>1</bpmn:script></bpmn:scriptTask>",
       "<bpmn:scriptTask id='x' scriptFormat='juel'><bpmn:script>${1}</bpmn:script></bpmn:scriptTask>",
       "<bpmn:serviceTask id='x'><bpmn:extensionElements><camunda:connector/></bpmn:extensionElements></bpmn:serviceTask>",
       "<bpmn:userTask id='x'><bpmn:extensionElements><camunda:taskListener class='a.B' event='create'/></bpmn:extensionElements></bpmn:userTask>",
