@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class AssessmentSection implements CaseSection {
 
   /** {@code sentences} are the rows of the table that matched, in their own words. */
-  public record View(String level, boolean riskHigh, List<String> sentences, int version, LocalDate on) {}
+  public record View(String level, boolean riskHigh, List<Verdict.Sentence> sentences, int version, LocalDate on) {}
 
   private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER,
       Role.COMMITTEE, Role.CHIEF, Role.MONITORING);

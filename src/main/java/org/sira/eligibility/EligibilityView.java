@@ -2,12 +2,13 @@ package org.sira.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sira.engine.Verdict;
 
 /** What the case page shows of eligibility: every decision, newest first, and every refusal. */
 public record EligibilityView(List<Decision> decisions, List<Denial> refusals) {
 
   /** {@code sentences} are the rows' own words, {@code facts} what the table was asked with. */
-  public record Decision(String kind, String result, String reason, List<String> sentences, List<Fact> facts,
+  public record Decision(String kind, String result, String reason, List<Verdict.Sentence> sentences, List<Fact> facts,
                          Integer version, String by, LocalDate on) {}
 
   /** A fact and its value: a message key, or where there is none the value itself. */

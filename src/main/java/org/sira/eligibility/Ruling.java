@@ -15,7 +15,7 @@ public record Ruling(Kind kind, Map<String, Object> inputs, List<Verdict.Row> ro
   public enum Kind { IDENTITY, ELIGIBILITY, REVIEW, EXCEPTION, APPEAL, SERVICES }
 
   /** The sentence of the row that decided, null when a person did. */
-  public String sentence() {
+  public Verdict.Sentence sentence() {
     return rows.isEmpty() ? null : rows.get(0).sentence();
   }
 }

@@ -2,14 +2,12 @@ package org.sira.engine;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +22,7 @@ public class Decisions {
   private final RepositoryService repository;
   private final DecisionTrace trace;
   private final Map<String, DecisionDefinition> definitions = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, String>> sentences = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Verdict.Sentence>> sentences = new ConcurrentHashMap<>();
 
   Decisions(DecisionService decisions, RepositoryService repository, DecisionTrace trace) {
     this.decisions = decisions;
@@ -50,17 +48,16 @@ public class Decisions {
   private Verdict.Row row(DecisionDefinition definition, DmnEvaluatedDecisionRule rule) {
     var outputs = new LinkedHashMap<String, Object>();
     rule.getOutputEntries().values().forEach(o -> outputs.put(o.getOutputName(), o.getValue().getValue()));
-    var sentence = sentences.computeIfAbsent(definition.getId(), this::sentencesOf).getOrDefault(rule.getId(), "");
+    var sentence = sentences.computeIfAbsent(definition.getId(), this::sentencesOf).get(rule.getId());
     return new Verdict.Row(rule.getId(), sentence, outputs);
   }
 
-  private Map<String, String> sentencesOf(String definitionId) {
-    var found = new HashMap<String, String>();
-    var model = repository.getDmnModelInstance(definitionId);
-    for (Decision decision : List.copyOf(model.getModelElementsByType(Decision.class))) {
-      decision.getModelInstance().getModelElementsByType(Rule.class).forEach(rule ->
-          found.put(rule.getId(), rule.getDescription() == null ? "" : rule.getDescription().getTextContent()));
-    }
+  private Map<String, Verdict.Sentence> sentencesOf(String definitionId) {
+    var found = new HashMap<String, Verdict.Sentence>();
+    repository.getDmnModelInstance(definitionId).getModelElementsByType(Rule.class).forEach(rule -> {
+      var french = rule.getDescription() == null ? "" : rule.getDescription().getTextContent();
+      found.put(rule.getId(), new Verdict.Sentence(french, ModelProperties.of(rule, "description.en").orElse(french)));
+    });
     return found;
   }
 }

@@ -26,7 +26,7 @@ public class ModelGuard {
   public record Fault(String code, String element) {}
 
   private static final int LARGEST = 1_048_576;
-  private static final Set<String> NAMESPACES = Set.of(ForbiddenParts.CAMUNDA,
+  private static final Set<String> NAMESPACES = Set.of(ForbiddenParts.CAMUNDA, "http://camunda.org/schema/1.0/dmn",
       "http://www.omg.org/spec/BPMN/20100524/MODEL", "http://www.omg.org/spec/BPMN/20100524/DI",
       "http://www.omg.org/spec/DD/20100524/DC", "http://www.omg.org/spec/DD/20100524/DI",
       "https://www.omg.org/spec/DMN/20191111/MODEL/", "https://www.omg.org/spec/DMN/20191111/DMNDI/",

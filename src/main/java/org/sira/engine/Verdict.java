@@ -1,6 +1,7 @@
 package org.sira.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,15 @@ import java.util.Optional;
 public record Verdict(String decision, int version, Map<String, Object> facts, List<Row> rows) {
 
   /** One row of the table that matched. */
-  public record Row(String rule, String sentence, Map<String, Object> outputs) {}
+  public record Row(String rule, Sentence sentence, Map<String, Object> outputs) {}
+
+  /** Why a row matches, as the table says it in both languages. */
+  public record Sentence(String french, String english) {
+
+    public String in(Locale locale) {
+      return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : french;
+    }
+  }
 
   /** The only answer of a table that answers once; empty when no row matched. */
   public Optional<Row> single() {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class ScreeningSection implements CaseSection {
 
   /** {@code sentences} are the rows of the tables that matched, in their own words. */
-  public record View(Set<String> indicators, String vulnerability, List<String> sentences, String by, LocalDate on) {}
+  public record View(Set<String> indicators, String vulnerability, List<Verdict.Sentence> sentences, String by, LocalDate on) {}
 
   private final Registration registration;
   private final People people;

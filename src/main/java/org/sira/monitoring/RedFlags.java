@@ -3,6 +3,7 @@ package org.sira.monitoring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.sira.engine.Verdict;
 
 /**
  * What the table of red flags answered to a contact: its version, the facts it was asked with, the sentences and codes
@@ -12,5 +13,5 @@ public record RedFlags(long id, long contact, int version, Map<String, Object> f
                        String action, String reviewedBy) {
 
   /** One alarm: the table's row, its sentence and its code, such as ACTIVITY_STOPPED. */
-  public record Row(String rule, String sentence, String flag) {}
+  public record Row(String rule, Verdict.Sentence sentence, String flag) {}
 }

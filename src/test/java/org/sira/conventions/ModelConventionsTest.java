@@ -64,6 +64,12 @@ class ModelConventionsTest {
   }
 
   @Test
+  void aRuleSaysWhyInBothLanguages() {
+    assertThat(SHIPPED.stream().mapToInt(shipped -> shipped.decisions().size()).sum()).isPositive();
+    holds(ModelRules::rulesSayWhyInBothLanguages);
+  }
+
+  @Test
   void aUserTaskSaysWhatToDoAndWhenItIsDone() {
     holds(ModelRules::userTasksSayWhatToDoAndWhenItIsDone);
   }

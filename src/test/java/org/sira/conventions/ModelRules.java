@@ -28,6 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -101,6 +102,21 @@ final class ModelRules {
         shipped.all(BaseElement.class).filter(element -> Stream.of("class", "type", "expression")
             .anyMatch(attribute -> element.getAttributeValueNs(CAMUNDA, attribute) != null)))
         .map(element -> element.getElementType().getTypeName() + " " + element.getId());
+  }
+
+  /** French in the description, English in the property beside it; what a reader is told about a decision. */
+  static Stream<String> rulesSayWhyInBothLanguages(ShippedProcess shipped) {
+    return shipped.decisions().values().stream().flatMap(table -> table.getModelElementsByType(Rule.class).stream())
+        .filter(rule -> rule.getDescription() == null || !rule.getDescription().getTextContent().strip().endsWith(".")
+            || !english(rule).strip().endsWith(".")).map(Rule::getId);
+  }
+
+  private static String english(Rule rule) {
+    var extensions = rule.getExtensionElements();
+    return extensions == null ? "" : extensions.getDomElement().getChildElements().stream()
+        .flatMap(properties -> properties.getChildElements().stream())
+        .filter(property -> "description.en".equals(property.getAttribute("name")))
+        .map(property -> property.getAttribute("value")).findFirst().orElse("");
   }
 
   static Stream<String> userTasksSayWhatToDoAndWhenItIsDone(ShippedProcess shipped) {

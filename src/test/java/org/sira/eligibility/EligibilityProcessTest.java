@@ -47,7 +47,7 @@ class EligibilityProcessTest {
       assertThat(r.reason()).isEqualTo("OK_IOM");
       assertThat(r.inputs()).hasSize(13).containsEntry("daysToRegistration", 3).containsEntry("consentToProcessing", true);
       assertThat(r.rows()).extracting(row -> row.rule()).containsExactly("R8");
-      assertThat(r.sentence()).startsWith("Règle R8");
+      assertThat(r.sentence().french()).startsWith("Règle R8");
       assertThat(r.version()).isPositive();
     });
   }

@@ -43,7 +43,8 @@ class EligibilitySectionsIT {
     assertThat(shown(id, "eligibility", Locale.FRENCH)).contains("Règle R13", "Recours examiné par", "Exception accordée");
     assertThat(shown(id, "eligibility", Locale.FRENCH)).as("what the screening saw is shown there only")
         .doesNotContain("protectionNeed", "unaccompaniedChild", "vulnerability", "Détention");
-    assertThat(shown(id, "screening", Locale.ENGLISH)).contains("Detention");
+    assertThat(shown(id, "screening", Locale.ENGLISH)).contains("Detention", "One to three signs.");
+    assertThat(shown(id, "eligibility", Locale.ENGLISH)).contains("Rule R").doesNotContain("Règle R");
   }
 
   @Test
