@@ -1,5 +1,7 @@
 package org.sira.access;
 
+import org.sira.shared.LikePattern;
+
 /**
  * Which people a list shows: {@code text} in name, username or e-mail, one role, one organisation, active ones or not;
  * each null for any. {@code after} is the username that the page before ended with.
@@ -8,7 +10,6 @@ public record PeopleFilter(String text, Role role, String organisation, Boolean 
 
   /** The text as a pattern of SQL in which the reader's own % and _ mean themselves. */
   String like() {
-    return text == null || text.isBlank() ? null
-        : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    return LikePattern.containing(text);
   }
 }

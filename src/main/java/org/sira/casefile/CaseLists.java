@@ -11,6 +11,7 @@ import org.sira.access.CurrentActor;
 import org.sira.access.Scope;
 import org.sira.shared.CaseId;
 import org.sira.shared.Cursor;
+import org.sira.shared.LikePattern;
 import org.sira.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseLists {
 
-  /** What to look for; each part may be null. {@code text} matches number, names, phone and flight in part. */
+  /** What to look for; each part may be null. {@code text} matches number, names, phone and flight in
+   * part, names also in another of their spellings and phones however they are written. */
   public record Query(String text, String number, String stage, CaseStatus status, String office) {}
 
   /** A line of the list. {@code since} is when the case entered its stage, or was opened. */
@@ -55,8 +57,10 @@ public class CaseLists {
 
   private Map<String, Object> params(Query query) {
     var params = new HashMap<>(scope.params(actors.get()));
-    params.put("text", query.text() == null || query.text().isBlank() ? null
-        : "%" + likeSafe(SearchText.fold(query.text())) + "%");
+    var text = query.text() == null ? "" : query.text();
+    params.put("text", LikePattern.containing(SearchText.fold(text)));
+    params.put("phone", LikePattern.containing(SearchText.phone(text)));
+    params.put("sounds", SearchText.sounds(text).map(LikePattern::containing).toArray(String[]::new));
     params.put("number", query.number());
     params.put("stage", query.stage());
     params.put("status", query.status() == null ? null : query.status().name());
@@ -66,16 +70,14 @@ public class CaseLists {
 
   private String conditions() {
     return scope.sql("c") + """
-         and (cast(:text as text) is null or p.search like :text or lower(r.flight) like :text)
+         and (cast(:text as text) is null or p.search like :text or lower(r.flight) like :text
+           or p.search like cast(:phone as text)
+           or (cardinality(cast(:sounds as text[])) > 0 and p.search like all (cast(:sounds as text[]))))
          and (cast(:number as text) is null or c.number = :number)
          and (cast(:stage as text) is null or c.stage = :stage)
          and (cast(:status as text) is null or c.status = :status)
          and (cast(:office as text) is null or c.office = :office)
         """;
-  }
-
-  private static String likeSafe(String text) {
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   private static UUID uuid(String text) {

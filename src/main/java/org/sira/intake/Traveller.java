@@ -3,6 +3,7 @@ package org.sira.intake;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.sira.reference.Folding;
+import org.sira.reference.Spelling;
 
 /**
  * A person whom a manifest announces, checked. {@code sex} is M or F, {@code phone} international, countries and the

@@ -14,6 +14,7 @@ import org.sira.engine.Step;
 import org.sira.forms.FormDefinition;
 import org.sira.shared.CaseId;
 import org.sira.shared.Cursor;
+import org.sira.shared.LikePattern;
 import org.sira.shared.Page;
 import org.sira.shared.Refusal;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -144,7 +145,7 @@ public class TaskLists {
     params.put("step", query.step());
     params.put("office", query.office());
     params.put("overdue", query.overdue());
-    params.put("text", query.text() == null || query.text().isBlank() ? null : "%" + query.text().strip() + "%");
+    params.put("text", LikePattern.containing(query.text()));
     params.put("now", Timestamp.from(clock.instant()));
     return params;
   }

@@ -1,16 +1,16 @@
-package org.sira.intake;
+package org.sira.reference;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sira.reference.Folding;
+import java.util.stream.Stream;
 
 /**
  * One spelling for the many that a Malian name has on papers: Coulibaly and Koulibali, Touré and Ture, Mamadou and
  * Mahamadou. The order of family and given name does not count. Good enough to raise a doubt, never to settle it.
  */
-final class Spelling {
+public final class Spelling {
 
   private static final Map<String, String> SOUNDS = sounds();
   private static final Map<String, String> FORMS = Map.ofEntries(
@@ -22,8 +22,14 @@ final class Spelling {
 
   private Spelling() {}
 
-  static String key(String name) {
-    return Arrays.stream(Folding.fold(name).split(" ")).map(Spelling::sound).sorted().collect(Collectors.joining(" "));
+  /** The whole name in the one spelling, its words in the order of the alphabet. */
+  public static String key(String name) {
+    return words(name).sorted().collect(Collectors.joining(" "));
+  }
+
+  /** The words of the name, each in the one spelling, in the order in which they stand. */
+  public static Stream<String> words(String name) {
+    return Arrays.stream(Folding.fold(name).split(" ")).map(Spelling::sound);
   }
 
   private static String sound(String word) {
