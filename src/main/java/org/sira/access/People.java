@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.sira.shared.Refusal;
 import org.sira.shared.UseCase;
+import org.sira.shared.web.PersonNames;
 import org.springframework.stereotype.Component;
 
 /** Who works with Sira. What administrators do to people is in {@link Administration}. */
 @Component
-public class People {
+public class People implements PersonNames {
 
   private final PeopleStore store;
   private final PersonRules rules;
@@ -29,6 +30,7 @@ public class People {
   }
 
   /** The name to show for a username, which stands for itself when nobody has it. */
+  @Override
   public String displayName(String username) {
     return Actor.SYSTEM.username().equals(username) ? Actor.SYSTEM.displayName()
         : find(username).map(Person::displayName).orElse(username);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sira.shared.InvalidAnswers;
 import org.sira.shared.Refusal;
 import org.springframework.context.MessageSource;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 public class Problems {
 
   private final MessageSource messages;
-  private final FaultWords words;
+  private final FaultWords faults;
+  private final PersonNames people;
 
-  Problems(MessageSource messages, FaultWords words) {
+  Problems(MessageSource messages, FaultWords faults, PersonNames people) {
     this.messages = messages;
-    this.words = words;
+    this.faults = faults;
+    this.people = people;
   }
 
   public ProblemDetail of(Refusal refusal, Locale locale) {
@@ -55,7 +58,7 @@ public class Problems {
 
   /** What is wrong with one answer, in words. */
   public String sentence(InvalidAnswers.Fault fault, Locale locale) {
-    return words.of(fault, locale);
+    return faults.of(fault, locale);
   }
 
   public static HttpStatus status(Refusal.Kind kind) {
@@ -76,8 +79,11 @@ public class Problems {
     return problem;
   }
 
+  /** Who may do it instead is said where the refusal knows it: {@code refusal.NOT_YOUR_ROLE.role}. */
   private String sentence(String code, Map<String, Object> details, Locale locale) {
-    return messages.getMessage("refusal." + code, arguments(details), code, locale);
+    var arguments = arguments(details, locale);
+    var plain = messages.getMessage("refusal." + code, arguments, code, locale);
+    return details.containsKey("role") ? messages.getMessage("refusal." + code + ".role", arguments, plain, locale) : plain;
   }
 
   private Map<String, Object> error(InvalidAnswers.Fault fault, Locale locale) {
@@ -88,13 +94,23 @@ public class Problems {
     return error;
   }
 
-  /** Messages name their arguments by position: the details in the order of their names. */
-  private static Object[] arguments(Map<String, Object> details) {
-    return details.keySet().stream().sorted().map(details::get).map(Problems::plain).toArray();
+  /** Messages name their arguments by position: the details in the order of their names, in words. */
+  private Object[] arguments(Map<String, Object> details, Locale locale) {
+    return details.keySet().stream().sorted().map(name -> words(name, details.get(name), locale)).toArray();
   }
 
-  private static Object plain(Object value) {
-    return value instanceof List<?> list ? String.join(", ", list.stream().map(String::valueOf).toList())
-        : String.valueOf(value);
+  private String words(String name, Object value, Locale locale) {
+    return value instanceof List<?> list ? list.stream().map(each -> word(name, each, locale)).collect(Collectors.joining(", "))
+        : word(name, value, locale);
+  }
+
+  /** People by their name, roles and codes by the message that names them; anything else stands for itself. */
+  private String word(String name, Object value, Locale locale) {
+    var text = String.valueOf(value);
+    return switch (name) {
+      case "by" -> people.displayName(text);
+      case "role" -> messages.getMessage("role." + text, null, text, locale);
+      default -> messages.getMessage("refusal." + name + "." + text, null, text, locale);
+    };
   }
 }
