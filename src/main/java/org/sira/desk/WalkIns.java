@@ -2,6 +2,7 @@ package org.sira.desk;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.sira.engine.ModelReader;
 import org.sira.forms.FormCheck;
 import org.sira.forms.FormDefinition;
 import org.sira.forms.FormReader;
+import org.sira.shared.AnswersAsSent;
 import org.sira.shared.InvalidAnswers;
 import org.sira.shared.InvalidAnswers.Fault;
 import org.sira.shared.Refusal;
@@ -36,8 +38,8 @@ public class WalkIns {
 
     @JsonCreator
     public static WalkIn of(
-        @JsonProperty("person") Map<String, Object> person,
-        @JsonProperty("return") Map<String, Object> returned,
+        @JsonProperty("person") @JsonDeserialize(using = AnswersAsSent.class) Map<String, Object> person,
+        @JsonProperty("return") @JsonDeserialize(using = AnswersAsSent.class) Map<String, Object> returned,
         @JsonProperty("consents") List<String> consents) {
       return new WalkIn(person == null ? Map.of() : person, returned == null ? Map.of() : returned,
           consents == null ? List.of() : consents);

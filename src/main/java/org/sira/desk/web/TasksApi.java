@@ -1,10 +1,12 @@
 package org.sira.desk.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.sira.access.Role;
+import org.sira.shared.AnswersAsSent;
 import org.sira.shared.Cursor;
 import org.sira.shared.Page;
 import org.sira.shared.Refusal;
@@ -42,7 +44,7 @@ class TasksApi {
 
   record Detail(@JsonUnwrapped Item item, String help, Role escalatedTo, Map<String, Object> draft) {}
 
-  record Answers(Map<String, Object> answers) {
+  record Answers(@JsonDeserialize(using = AnswersAsSent.class) Map<String, Object> answers) {
 
     Map<String, Object> required() {
       if (answers == null) {
