@@ -17,6 +17,7 @@ import org.sira.shared.InvalidAnswers;
 import org.sira.shared.InvalidAnswers.Fault;
 import org.sira.shared.Refusal;
 import org.sira.shared.UseCase;
+import org.sira.shared.WorkAdded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,7 @@ public class Arrivals {
     archive.keep(id, arrival.fileName(), upload.file());
     audit.noted("MANIFEST_IMPORTED", Map.of("arrival", id, "rows", arrival.rows(), "accepted", accepted,
         "alreadyKnown", known, "refused", arrival.refused()));
-    events.publishEvent(new ManifestImported(id));
+    events.publishEvent(new WorkAdded(CaseOpening.NAME));
     return arrivals.find(id, actor).orElseThrow();
   }
 

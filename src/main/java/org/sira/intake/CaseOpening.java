@@ -3,29 +3,28 @@ package org.sira.intake;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Optional;
 import org.sira.casefile.Casefiles;
 import org.sira.reference.Place;
 import org.sira.reference.Places;
+import org.sira.shared.Schedule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Opens a case for each accepted person, behind the import, one transaction each. What a stopped node left is found at
- * the next start or by another node within a minute; a person whose case cannot be opened is tried again later and
- * holds up nobody else.
+ * Opens a case for each accepted person, behind the import, one transaction each. What a stopped node left is found
+ * after the next start or by another node; a person whose case cannot be opened is tried again later and holds up
+ * nobody else.
  */
 @Component
-class CaseOpening {
+class CaseOpening implements Schedule {
+
+  static final String NAME = "intake.opening";
 
   private static final Logger LOG = LoggerFactory.getLogger(CaseOpening.class);
   private static final List<Duration> PAUSES =
@@ -36,11 +35,7 @@ class CaseOpening {
   private final Places places;
   private final TransactionTemplate transaction;
   private final Clock clock;
-  private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-    var thread = new Thread(task, "case-opening");
-    thread.setDaemon(true);
-    return thread;
-  });
+  private volatile boolean stopping;
 
   CaseOpening(WaitingStore waiting, Casefiles casefiles, Places places, PlatformTransactionManager transactions,
       Clock clock) {
@@ -51,26 +46,31 @@ class CaseOpening {
     this.clock = clock;
   }
 
-  @TransactionalEventListener
-  void manifestImported(ManifestImported imported) {
-    worker.execute(this::openWaiting);
+  @Override
+  public String name() {
+    return NAME;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
-  void sweep() {
-    worker.execute(this::openWaiting);
+  @Override
+  public Optional<Instant> nextDue() {
+    return waiting.nextTry();
   }
 
+  @Override
+  public void runDue() {
+    openWaiting();
+  }
+
+  /** A node that is being stopped finishes the case in hand and leaves the rest to the next one. */
   @PreDestroy
   void stop() {
-    worker.shutdown();
+    stopping = true;
   }
 
   /** Opens the cases of all whose time has come and answers how many. */
   int openWaiting() {
     var opened = 0;
-    while (!worker.isShutdown() && openNext()) {
+    while (!stopping && openNext()) {
       opened++;
     }
     return opened;

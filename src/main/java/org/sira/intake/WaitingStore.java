@@ -32,6 +32,12 @@ class WaitingStore {
         .param("now", Timestamp.from(now)).query(WaitingRow.class).optional();
   }
 
+  /** When the next person's turn comes, which may be past; empty when nobody waits. */
+  Optional<Instant> nextTry() {
+    return jdbc.sql("select next_try_at from intake_row where case_id is null order by next_try_at limit 1")
+        .query(Timestamp.class).optional().map(Timestamp::toInstant);
+  }
+
   void opened(WaitingRow row, OpenedCase opened, Instant now) {
     jdbc.sql("""
             update intake_row set case_id = :caseId, case_number = :number, opened_at = :now

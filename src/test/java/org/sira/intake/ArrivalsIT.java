@@ -2,9 +2,7 @@ package org.sira.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sira.SiraTest;
+import org.sira.TimeTravel;
 import org.sira.shared.InvalidAnswers;
 import org.sira.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +27,9 @@ class ArrivalsIT {
   Arrivals arrivals;
   @Autowired
   JdbcClient jdbc;
+
+  @Autowired
+  TimeTravel time;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
@@ -44,7 +46,8 @@ class ArrivalsIT {
     assertThat(first.rows()).isEqualTo(126);
     assertThat(first.accepted()).isEqualTo(126);
     assertThat(first.suspectedDuplicates()).isPositive();
-    await().atMost(Duration.ofMinutes(2)).until(() -> arrivals.find(first.id()).complete());
+    time.runDue();
+    assertThat(arrivals.find(first.id()).complete()).isTrue();
     assertThat(arrivals.accepted(first.id(), 0, 1000)).hasSize(126).extracting(AcceptedRow::number)
         .doesNotContainNull().doesNotHaveDuplicates();
 

@@ -11,13 +11,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sira.SiraTest;
+import org.sira.TimeTravel;
 import org.sira.access.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -32,6 +31,9 @@ class ArrivalsPageIT {
   MockMvc browser;
   @Autowired
   Arrivals arrivals;
+
+  @Autowired
+  TimeTravel time;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
@@ -91,7 +93,8 @@ class ArrivalsPageIT {
   private void awaitComplete(String address) {
     People.as(People.BAMAKO);
     var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
-    await().atMost(Duration.ofMinutes(2)).until(() -> arrivals.find(id).complete());
+    time.runDue();
+    assertThat(arrivals.find(id).complete()).isTrue();
     SecurityContextHolder.clearContext();
   }
 

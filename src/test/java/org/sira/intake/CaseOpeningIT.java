@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sira.SiraTest;
+import org.sira.TimeTravel;
 import org.sira.casefile.Casefiles;
 import org.sira.casefile.NewCase;
 import org.sira.casefile.OpenedCase;
@@ -45,13 +46,16 @@ class CaseOpeningIT {
   PlatformTransactionManager transactions;
   @Autowired
   JdbcClient jdbc;
+  @Autowired
+  TimeTravel time;
 
   private final ConcurrentLinkedQueue<NewCase> opened = new ConcurrentLinkedQueue<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final UUID arrival = UUID.randomUUID();
 
   @BeforeEach
-  void twentyPeopleWait() {
+  void twentyPeopleWaitAndNobodyElse() {
+    time.runDue();
     manifests.addArrival(new Arrival(arrival, "5T 714", LocalDate.parse("2099-06-01"), "VHR", "KAYES", "caseworker", NOW,
         "m.csv", 20, 0, 0, 0, 0, 0), "00", List.of());
     var rows = new String[21];
