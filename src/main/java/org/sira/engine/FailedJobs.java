@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class FailedJobs {
 
   private static final int MOST = 200;
+  /** The engine repeats an incident, without its job, in each process above: a step stands three calls deep at most. */
+  private static final int LEVELS = 4;
 
   private final RuntimeService runtime;
   private final ManagementService management;
@@ -34,11 +36,12 @@ public class FailedJobs {
   @PreAuthorize("hasRole('ADMIN')")
   public List<FailedJob> list() {
     return runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-        .orderByIncidentTimestamp().asc().listPage(0, MOST).stream().map(this::failed).toList();
+        .orderByIncidentTimestamp().asc().listPage(0, LEVELS * MOST).stream()
+        .filter(incident -> incident.getConfiguration() != null).limit(MOST).map(this::failed).toList();
   }
 
   public long count() {
-    return runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE).count();
+    return management.createJobQuery().noRetriesLeft().count();
   }
 
   /** Tries the step again, soon; refused when there is no such failure any more. */
