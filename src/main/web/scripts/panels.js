@@ -1,5 +1,7 @@
 // Dialogs, menus, and the language link, which keeps the filters of the page.
 export function startPanels() {
+  // Dialogs open by script only, so without it nobody is offered what leads to them.
+  for (const opener of document.querySelectorAll('[data-open]')) opener.hidden = false;
   document.addEventListener('click', (event) => {
     const opener = event.target.closest?.('[data-open]');
     if (opener) document.getElementById(opener.dataset.open)?.showModal();

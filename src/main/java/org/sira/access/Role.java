@@ -12,6 +12,14 @@ public enum Role {
     return ordinal() <= MONITORING.ordinal();
   }
 
+  /** Whether people of this role fill a seat when a proposal is decided; protection staff do for children. */
+  public boolean approves() {
+    return switch (this) {
+      case PROTECTION, OFFICER, MANAGER, COMMITTEE, CHIEF -> true;
+      default -> false;
+    };
+  }
+
   /** Whether somebody with these roles reads the answers of a case: finance and logistics see contact and amounts only. */
   public static boolean readsAnswers(Set<Role> roles) {
     return roles.stream().anyMatch(role -> role.readsCases() && role != FINANCE && role != LOGISTICS);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.sira.access.CurrentActor;
 import org.sira.access.Flash;
+import org.sira.access.Role;
 import org.sira.forms.FieldView;
 import org.sira.forms.FormPost;
 import org.sira.forms.FormViews;
@@ -105,7 +106,7 @@ class ApprovalPages {
   }
 
   private void requireApprover() {
-    if (actors.get().roles().stream().noneMatch(ApprovalsEntry.APPROVERS::contains)) {
+    if (actors.get().roles().stream().noneMatch(Role::approves)) {
       throw Refusal.forbidden("NOT_YOUR_ROLE");
     }
   }

@@ -1,6 +1,5 @@
 package org.sira.approval.web;
 
-import java.util.Set;
 import org.sira.access.Actor;
 import org.sira.access.NavEntry;
 import org.sira.access.Role;
@@ -10,9 +9,6 @@ import org.springframework.stereotype.Component;
 /** Leads approvers to their desk, with the number of seats that wait for their role. */
 @Component
 class ApprovalsEntry implements NavEntry {
-
-  static final Set<Role> APPROVERS =
-      Set.of(Role.OFFICER, Role.MANAGER, Role.COMMITTEE, Role.CHIEF, Role.PROTECTION);
 
   private final TaskLists lists;
 
@@ -37,7 +33,7 @@ class ApprovalsEntry implements NavEntry {
 
   @Override
   public boolean visibleTo(Actor actor) {
-    return actor.roles().stream().anyMatch(APPROVERS::contains);
+    return actor.roles().stream().anyMatch(Role::approves);
   }
 
   @Override

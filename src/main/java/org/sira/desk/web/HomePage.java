@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.access.Role;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
 
-  private static final Set<Role> APPROVERS = Set.of(Role.OFFICER, Role.MANAGER, Role.COMMITTEE, Role.CHIEF);
   private static final Map<Role, String> OTHER_DESKS = Map.of(Role.ADMIN, "/admin", Role.AUDITOR, "/audit");
 
   /** A count that opens its list. */
@@ -54,7 +52,7 @@ class HomePage {
       tiles.add(tile("group", "/tasks?f=group", TaskQuery.of(Queue.GROUP), ""));
       tiles.add(tile("overdue", "/tasks?f=overdue", new ListChoice("overdue", null, null, null).query(), "late"));
     }
-    if (actor.roles().stream().anyMatch(APPROVERS::contains)) {
+    if (actor.roles().stream().anyMatch(Role::approves)) {
       tiles.add(tile("approvals", "/approvals", ofStep("signOff"), "soon"));
     }
     if (actor.has(Role.FINANCE)) {

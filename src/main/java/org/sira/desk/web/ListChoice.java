@@ -34,10 +34,6 @@ public record ListChoice(String f, String stage, String q, String after) {
     return cursor == null ? null : builder("/tasks").queryParam("after", cursor).build().encode().toUriString();
   }
 
-  public ListChoice withFilter(String other) {
-    return new ListChoice(other, null, q, null);
-  }
-
   public ListChoice withStage(String other) {
     return new ListChoice(f, other, q, null);
   }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.sira.access.People;
 import org.sira.engine.ModelReader;
+import org.sira.shared.Cursor;
 import org.sira.shared.Page;
 import org.sira.worklist.TaskLists;
 import org.sira.worklist.TaskQuery;
@@ -24,9 +26,9 @@ class WorklistModel {
   /** A filter on the left; {@code count} stops at 999+. */
   public record Filter(String label, String href, String count, boolean current, boolean late) {}
 
-  /** A line of the list. */
+  /** A line of the list; {@code free} says that the reader may take the task. */
   public record Line(WorklistTask task, String name, String stage, DueWords.Badge due, String holder, String href,
-                     boolean current) {}
+                     boolean current, boolean free) {}
 
   private final TaskLists lists;
   private final ModelReader models;
@@ -53,10 +55,10 @@ class WorklistModel {
     model.addAttribute("nextHref", choice.next(page.next()));
   }
 
-  /** The task that follows in the list the reader came from, or the first of it. */
-  WorklistTask nextOf(ListChoice choice) {
-    var page = lists.list(choice.query(), null, 1);
-    return page.items().isEmpty() ? null : page.items().get(0);
+  /** The task that follows the one just done in the list the reader came from; after its last, the first of it. */
+  Optional<WorklistTask> nextOf(ListChoice choice, WorklistTask done) {
+    var following = lists.list(choice.query(), new Cursor(done.due(), done.id()).toString(), 1).items().stream();
+    return following.findFirst().or(() -> lists.list(choice.query(), null, 1).items().stream().findFirst());
   }
 
   String stageName(String stage, Locale locale) {
@@ -86,7 +88,8 @@ class WorklistModel {
     var stage = task.stage() == null ? null : stageNames.computeIfAbsent(task.stage(), key -> models.name(key, locale));
     var holder = task.assignee() == null ? null : holders.computeIfAbsent(task.assignee(), people::displayName);
     return new Line(task, task.name(locale), stage, dueWords.of(task.due(), locale), holder,
-        choice.link("/tasks/" + task.id()), task.id().equals(current));
+        choice.link("/tasks/" + task.id()), task.id().equals(current),
+        task.assignee() == null && !task.onHold() && lists.mayWork(task));
   }
 
   private static String capped(int count) {

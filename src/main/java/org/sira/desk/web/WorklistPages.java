@@ -100,7 +100,6 @@ class WorklistPages {
       return refused.show(task, choice, posted.answers(), refusal, model, response, locale);
     }
     redirect.addFlashAttribute(Flash.NAME, Flash.ok("desk.task.done", task.name(locale), task.person()));
-    var next = worklist.nextOf(choice);
-    return "redirect:" + choice.link(next == null ? "/tasks" : "/tasks/" + next.id());
+    return "redirect:" + choice.link(worklist.nextOf(choice, task).map(next -> "/tasks/" + next.id()).orElse("/tasks"));
   }
 }
