@@ -7,6 +7,7 @@ create table intake_consent (
   given       boolean not null,
   language    text,
   interpreter text,
+  note        text,
   stated_on   date not null,
   recorded_by text not null,
   recorded_at timestamptz not null,

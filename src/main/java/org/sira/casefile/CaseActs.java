@@ -1,6 +1,7 @@
 package org.sira.casefile;
 
 import java.util.Set;
+import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.access.Role;
 import org.sira.shared.Refusal;
@@ -21,6 +22,11 @@ public class CaseActs {
     this.actors = actors;
   }
 
+  /** Whether the person's role acts on cases as a whole. */
+  public boolean mayAct(Actor actor) {
+    return actor.roles().stream().anyMatch(ACT::contains);
+  }
+
   /** Locks a case that is not closed and tells how it stands. */
   public CaseFacts lockForAct(String number) {
     var facts = lockVisible(number);
@@ -33,7 +39,7 @@ public class CaseActs {
   /** Locks a case in any state and tells how it stands. */
   public CaseFacts lockVisible(String number) {
     var id = casefiles.visible(number).id();
-    if (actors.get().roles().stream().noneMatch(ACT::contains)) {
+    if (!mayAct(actors.get())) {
       throw Refusal.forbidden("NOT_YOUR_ROLE");
     }
     casefiles.lock(id);

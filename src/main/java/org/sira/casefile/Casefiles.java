@@ -77,7 +77,7 @@ public class Casefiles implements CaseCards {
   }
 
   /** Whether the case of this number lies in the person's scope. */
-  boolean inScope(String number) {
+  public boolean isVisible(String number) {
     return cases.find(number, actors.get()).isPresent();
   }
 

@@ -75,7 +75,7 @@ class StopsSection implements CaseSection {
 
   private Stop stop(Ending ending) {
     var told = ending.told();
-    var other = told.other() != null && casefiles.inScope(told.other()) ? told.other() : null;
+    var other = told.other() != null && casefiles.isVisible(told.other()) ? told.other() : null;
     return new Stop(ending.kind().name(), ending.state().name(), ending.reason(),
         said(ending.by(), ending.at(), told.note()), said(ending.settledBy(), ending.settledAt(), ending.settledNote()),
         null, told.happened(), told.source(), other);

@@ -1,5 +1,8 @@
 package org.sira.intake;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * What a person is asked to agree to, each for itself. Refusing any but {@link #PROCESSING} costs no help. The code is
  * the one of the paper form, {@code field} the form key that asks for it.
@@ -26,6 +29,11 @@ public enum Consent {
   }
 
   static Consent of(String code) {
-    return values()[Integer.parseInt(code.substring(1)) - 1];
+    return find(code).orElseThrow();
+  }
+
+  /** The consent of this code, or nothing when it is none of the eight. */
+  public static Optional<Consent> find(String code) {
+    return Arrays.stream(values()).filter(consent -> consent.code.equals(code)).findFirst();
   }
 }

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * Nothing said is never rewritten.
  */
 public record ConsentStatement(Consent consent, int version, boolean given, String language, String interpreter,
-                               LocalDate statedOn, String by, Instant at) {}
+                               String note, LocalDate statedOn, String by, Instant at) {}

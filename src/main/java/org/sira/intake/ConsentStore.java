@@ -22,12 +22,13 @@ class ConsentStore {
 
   void add(CaseId id, Consent consent, boolean given, ConsentTalk talk, String by, Instant at) {
     jdbc.sql("""
-            insert into intake_consent (case_id, code, version, given, language, interpreter, stated_on, recorded_by,
-              recorded_at)
-            select :id, :code, 1 + count(*), :given, :language, :interpreter, :day, :by, :at
+            insert into intake_consent (case_id, code, version, given, language, interpreter, note, stated_on,
+              recorded_by, recorded_at)
+            select :id, :code, 1 + count(*), :given, :language, :interpreter, :note, :day, :by, :at
             from intake_consent where case_id = :id and code = :code""")
         .param("id", id.value()).param("code", consent.code()).param("given", given)
-        .param("language", talk.language()).param("interpreter", talk.interpreter()).param("day", talk.day())
+        .param("language", talk.language()).param("interpreter", talk.interpreter())
+        .param("note", talk.note()).param("day", talk.day())
         .param("by", by).param("at", Timestamp.from(at)).update();
   }
 
@@ -51,7 +52,7 @@ class ConsentStore {
 
   private static ConsentStatement statement(ResultSet rs, int row) throws SQLException {
     return new ConsentStatement(Consent.of(rs.getString("code")), rs.getInt("version"), rs.getBoolean("given"),
-        rs.getString("language"), rs.getString("interpreter"), rs.getObject("stated_on", LocalDate.class),
-        rs.getString("recorded_by"), rs.getTimestamp("recorded_at").toInstant());
+        rs.getString("language"), rs.getString("interpreter"), rs.getString("note"),
+        rs.getObject("stated_on", LocalDate.class), rs.getString("recorded_by"), rs.getTimestamp("recorded_at").toInstant());
   }
 }

@@ -144,5 +144,8 @@ public class Consents {
     if (talk.day().isAfter(casefiles.today())) {
       throw new InvalidAnswers("consentDate", "IN_THE_FUTURE");
     }
+    if (talk.day().isBefore(casefiles.today().minusYears(100))) {
+      throw new InvalidAnswers("consentDate", "NOT_A_PAST_DAY");
+    }
   }
 }

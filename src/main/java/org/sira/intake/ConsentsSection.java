@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sira.access.Actor;
+import org.sira.access.CurrentActor;
 import org.sira.access.People;
 import org.sira.access.Role;
+import org.sira.casefile.CaseActs;
 import org.sira.casefile.CaseSection;
+import org.sira.casefile.Casefiles;
 import org.sira.shared.CaseId;
 import org.springframework.stereotype.Component;
 
@@ -16,19 +19,26 @@ class ConsentsSection implements CaseSection {
 
   /** One statement; {@code valid} unless a later one replaced it. */
   public record Line(String code, boolean given, boolean valid, int version, String language, String interpreter,
-                     LocalDate statedOn, String by) {}
+                     String note, LocalDate statedOn, String by) {}
 
-  public record View(List<Line> statements) {}
+  /** {@code number} names the case to those who may write down a change of mind; null for the others. */
+  public record View(String number, List<Line> statements) {}
 
   private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER,
       Role.COMMITTEE, Role.CHIEF, Role.MONITORING);
 
   private final Registration registration;
+  private final Casefiles casefiles;
+  private final CaseActs acts;
   private final People people;
+  private final CurrentActor actors;
 
-  ConsentsSection(Registration registration, People people) {
+  ConsentsSection(Registration registration, Casefiles casefiles, CaseActs acts, People people, CurrentActor actors) {
     this.registration = registration;
+    this.casefiles = casefiles;
+    this.acts = acts;
     this.people = people;
+    this.actors = actors;
   }
 
   @Override
@@ -54,12 +64,13 @@ class ConsentsSection implements CaseSection {
   @Override
   public Object view(CaseId id) {
     var statements = registration.consents(id);
-    return statements.isEmpty() ? null : new View(statements.stream().map(s -> line(s, statements)).toList());
+    var number = acts.mayAct(actors.get()) ? casefiles.facts(id).number() : null;
+    return statements.isEmpty() ? null : new View(number, statements.stream().map(s -> line(s, statements)).toList());
   }
 
   private Line line(ConsentStatement s, List<ConsentStatement> all) {
     var valid = all.stream().noneMatch(o -> o.consent() == s.consent() && o.version() > s.version());
-    return new Line(s.consent().code(), s.given(), valid, s.version(), s.language(), s.interpreter(), s.statedOn(),
-        people.displayName(s.by()));
+    return new Line(s.consent().code(), s.given(), valid, s.version(), s.language(), s.interpreter(), s.note(),
+        s.statedOn(), people.displayName(s.by()));
   }
 }

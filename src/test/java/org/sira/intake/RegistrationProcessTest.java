@@ -172,7 +172,7 @@ class RegistrationProcessTest {
   }
 
   private void change(CaseId id, Consent consent, boolean given) {
-    consents.change(walk.number(id), consent, given, new ConsentTalk("BM", null, casefiles.today()));
+    consents.change(walk.number(id), consent, given, new ConsentTalk("BM", null, casefiles.today(), null));
   }
 
   private static void assertFault(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String field) {

@@ -2,9 +2,8 @@ package org.sira.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sira.access.CurrentActor;
-import org.sira.access.Role;
+import org.sira.casefile.CaseActs;
 import org.sira.casefile.CaseFacts;
 import org.sira.casefile.Ending;
 import org.sira.casefile.Endings;
@@ -16,15 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseActions {
 
-  private static final Set<Role> ACT =
-      Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF);
-
+  private final CaseActs acts;
   private final Holds holds;
   private final Endings endings;
   private final Appeals appeals;
   private final CurrentActor actors;
 
-  CaseActions(Holds holds, Endings endings, Appeals appeals, CurrentActor actors) {
+  CaseActions(CaseActs acts, Holds holds, Endings endings, Appeals appeals, CurrentActor actors) {
+    this.acts = acts;
     this.holds = holds;
     this.endings = endings;
     this.appeals = appeals;
@@ -32,27 +30,27 @@ class CaseActions {
   }
 
   List<String> of(CaseFacts facts) {
-    if (actors.get().roles().stream().noneMatch(ACT::contains)) {
+    if (!acts.mayAct(actors.get())) {
       return List.of();
     }
     if (facts.closed()) {
       return List.of("reopen");
     }
-    var acts = new ArrayList<String>();
+    var offered = new ArrayList<String>();
     if (!facts.ending()) {
       if (!facts.onHold()) {
-        acts.add("hold");
+        offered.add("hold");
       } else if (holds.mayResume(facts.id())) {
-        acts.add("resume");
+        offered.add("resume");
       }
-      acts.add(asked(facts, Ending.Kind.WITHDRAWAL) ? "cancelWithdrawal" : "withdraw");
-      acts.addAll(List.of("lostContact", "remigrated", "duplicate"));
+      offered.add(asked(facts, Ending.Kind.WITHDRAWAL) ? "cancelWithdrawal" : "withdraw");
+      offered.addAll(List.of("lostContact", "remigrated", "duplicate"));
       if (appeals.possible(facts.id())) {
-        acts.add("appeal");
+        offered.add("appeal");
       }
     }
-    acts.add("deceased");
-    return acts;
+    offered.add("deceased");
+    return offered;
   }
 
   private boolean asked(CaseFacts facts, Ending.Kind kind) {

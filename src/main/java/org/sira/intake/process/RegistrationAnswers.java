@@ -39,7 +39,7 @@ final class RegistrationAnswers {
   }
 
   static ConsentTalk talk(TaskWork work) {
-    return new ConsentTalk(work.text("consentLanguage"), work.text("interpreter"), day(work, "consentDate"));
+    return new ConsentTalk(work.text("consentLanguage"), work.text("interpreter"), day(work, "consentDate"), null);
   }
 
   /** In its international form where it has one; a number that was written oddly is worth more than none. */

@@ -1,0 +1,67 @@
+package org.sira.desk.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.sira.access.Flash;
+import org.sira.casefile.Casefiles;
+import org.sira.desk.CaseDesk;
+import org.sira.intake.Consent;
+import org.sira.intake.Consents;
+import org.sira.shared.Refusal;
+import org.sira.shared.web.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a change of mind about a consent is written down, from the section of consents. */
+@Controller
+@RequestMapping("/cases/{number}/act/consent")
+class ConsentPages {
+
+  private final CaseDesk desk;
+  private final CaseModel caseModel;
+  private final Consents consents;
+  private final Casefiles casefiles;
+  private final Problems problems;
+
+  ConsentPages(CaseDesk desk, CaseModel caseModel, Consents consents, Casefiles casefiles, Problems problems) {
+    this.desk = desk;
+    this.caseModel = caseModel;
+    this.consents = consents;
+    this.casefiles = casefiles;
+    this.problems = problems;
+  }
+
+  @GetMapping
+  String ask(@PathVariable String number, @ModelAttribute("form") ConsentForm form, Model model, Locale locale) {
+    caseModel.head(model, desk.open(number, locale), "consents", locale);
+    model.addAttribute("consents", Consent.values());
+    model.addAttribute("languages", ConsentForm.LANGUAGES);
+    model.addAttribute("today", casefiles.today());
+    return "desk/consent";
+  }
+
+  @PostMapping
+  String change(@PathVariable String number, @ModelAttribute("form") ConsentForm form, Model model, Locale locale,
+      RedirectAttributes redirect, HttpServletResponse response) {
+    try {
+      form.check();
+      consents.change(number, Consent.find(form.consent()).orElseThrow(), form.given(), form.talk());
+    } catch (Refusal refusal) {
+      if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+        throw refusal;
+      }
+      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+      model.addAttribute("refused", problems.sentences(refusal, locale));
+      return ask(number, form, model, locale);
+    }
+    redirect.addFlashAttribute(Flash.NAME, Flash.ok("desk.act.consent.done"));
+    return "redirect:" + (casefiles.isVisible(number) ? "/cases/" + number + "/consents" : "/cases");
+  }
+}
