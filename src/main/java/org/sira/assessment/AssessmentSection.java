@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sira.access.Actor;
+import org.sira.access.CurrentActor;
 import org.sira.access.Role;
 import org.sira.casefile.CaseSection;
 import org.sira.casefile.Casefiles;
@@ -11,20 +12,25 @@ import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
 import org.springframework.stereotype.Component;
 
-/** How vulnerable the full assessment finds the person; finance and logistics do not read it. */
+/**
+ * How vulnerable the full assessment finds the person; finance and logistics do not read it. The rows count the signs
+ * that the screening saw, so only protection staff read them.
+ */
 @Component
 class AssessmentSection implements CaseSection {
 
-  /** {@code sentences} are the rows of the table that matched, in their own words. */
-  public record View(String level, boolean riskHigh, List<Verdict.Sentence> sentences, int version, LocalDate on) {}
+  /** {@code sentences} are the rows of the table that matched, in their own words; none when {@code sealed}. */
+  public record View(String level, boolean riskHigh, boolean sealed, List<Verdict.Sentence> sentences, int version, LocalDate on) {}
 
   private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER,
       Role.COMMITTEE, Role.CHIEF, Role.MONITORING);
 
   private final Assessment assessment;
+  private final CurrentActor actors;
 
-  AssessmentSection(Assessment assessment) {
+  AssessmentSection(Assessment assessment, CurrentActor actors) {
     this.assessment = assessment;
+    this.actors = actors;
   }
 
   @Override
@@ -49,8 +55,12 @@ class AssessmentSection implements CaseSection {
 
   @Override
   public Object view(CaseId id) {
-    return assessment.vulnerability(id).map(v -> new View(v.level(), v.riskHigh(),
-        v.rows().stream().map(Verdict.Row::sentence).toList(), v.version(),
-        LocalDate.ofInstant(v.at(), Casefiles.MALI))).orElse(null);
+    return assessment.vulnerability(id).map(this::view).orElse(null);
+  }
+
+  private View view(Vulnerability v) {
+    var sealed = !actors.get().has(Role.PROTECTION);
+    var sentences = sealed ? List.<String>of() : v.rows().stream().map(Verdict.Row::sentence).toList();
+    return new View(v.level(), v.riskHigh(), sealed, sentences, v.version(), LocalDate.ofInstant(v.at(), Casefiles.MALI));
   }
 }

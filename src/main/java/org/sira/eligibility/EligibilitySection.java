@@ -2,9 +2,11 @@ package org.sira.eligibility;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sira.access.Actor;
+import org.sira.access.CurrentActor;
 import org.sira.access.People;
 import org.sira.access.Role;
 import org.sira.casefile.CaseSection;
@@ -13,7 +15,10 @@ import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
 import org.springframework.stereotype.Component;
 
-/** Why a person is helped or not, in the words of the tables; finance and logistics do not read it. */
+/**
+ * Why a person is helped or not, in the words of the tables; finance and logistics do not read it. What would tell the
+ * finding of the screening is told to protection staff, and everybody else reads the result alone.
+ */
 @Component
 class EligibilitySection implements CaseSection {
 
@@ -25,11 +30,13 @@ class EligibilitySection implements CaseSection {
   private final Eligibility eligibility;
   private final Refusals refusals;
   private final People people;
+  private final CurrentActor actors;
 
-  EligibilitySection(Eligibility eligibility, Refusals refusals, People people) {
+  EligibilitySection(Eligibility eligibility, Refusals refusals, People people, CurrentActor actors) {
     this.eligibility = eligibility;
     this.refusals = refusals;
     this.people = people;
+    this.actors = actors;
   }
 
   @Override
@@ -62,8 +69,14 @@ class EligibilitySection implements CaseSection {
   private EligibilityView.Decision decision(Ruling r) {
     var facts = r.inputs().entrySet().stream().filter(fact -> !SEALED.contains(fact.getKey()))
         .sorted(Map.Entry.comparingByKey()).map(EligibilitySection::fact).toList();
-    return new EligibilityView.Decision(r.kind().name(), r.result(), r.reason(), r.rows().stream()
-        .map(Verdict.Row::sentence).toList(), facts, r.version(), people.displayName(r.by()), day(r.at()));
+    var sealed = r.tellsOfProtection() && !actors.get().has(Role.PROTECTION);
+    var sentences = sealed ? List.<String>of() : r.rows().stream().map(Verdict.Row::sentence).toList();
+    return new EligibilityView.Decision(r.kind().name(), sealed ? neutral(r.result()) : r.result(),
+        sealed ? null : r.reason(), sealed, sentences, facts, r.version(), people.displayName(r.by()), day(r.at()));
+  }
+
+  private static String neutral(String result) {
+    return "ELIGIBLE_PRIORITY".equals(result) ? "ELIGIBLE" : result;
   }
 
   private static EligibilityView.Fact fact(Map.Entry<String, Object> fact) {

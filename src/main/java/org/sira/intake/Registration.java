@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Registration {
 
-  private static final Map<String, Integer> PRIORITIES = Map.of("URGENT", 2, "HIGH", 1);
+  /** Everybody who sees the case sees the number: it says that it is urgent, and no kind of need has one of its own. */
+  private static final Map<String, Integer> PRIORITIES = Map.of("URGENT", 2, "HIGH", 2);
 
   private final Consents consents;
   private final ScreeningStore screenings;

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.sira.As;
 import org.sira.SiraTest;
 import org.sira.Walk;
+import org.sira.access.Role;
 import org.sira.shared.CaseId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +27,7 @@ class AssessmentProcessTest {
 
   @Autowired Walk walk;
   @Autowired Assessment assessment;
+  @Autowired AssessmentSection section;
 
   @Test
   void anAssessedPersonGoesOnToThePlan() {
@@ -40,6 +43,20 @@ class AssessmentProcessTest {
   }
 
   @Test
+  void howManySignsTheScreeningSawIsToldToProtectionStaffOnly() {
+    var id = assessed(List.of("NO_FAMILY", "DETENTION"), NEEDS);
+
+    assertThat(As.as(Walk.PROTECTION, () -> shown(id)).sentences()).containsExactly("Un à trois signes.");
+    for (var reader : List.of(AWA, Walk.OFFICER, Walk.MANAGER, Walk.actor("suivi", null, Role.MONITORING))) {
+      assertThat(As.as(reader, () -> shown(id))).satisfies(view -> {
+        assertThat(view.level()).isEqualTo("MEDIUM");
+        assertThat(view.sealed()).isTrue();
+        assertThat(view.sentences()).isEmpty();
+      });
+    }
+  }
+
+  @Test
   void aHighRiskCallsForASafetyPlanFirst() {
     var id = assessed(List.of(), Walk.with(NEEDS, "riskOfHarm", "HIGH"));
 
@@ -47,6 +64,10 @@ class AssessmentProcessTest {
     assertThat(assessment.vulnerability(id)).hasValueSatisfying(v -> assertThat(v.level()).isEqualTo("HIGH"));
     walk.done(id, "planSafety", Walk.PROTECTION, minimal("planSafety"));
     assertThat(walk.passed(id, "needsAssessed")).isEqualTo(1);
+  }
+
+  private AssessmentSection.View shown(CaseId id) {
+    return (AssessmentSection.View) section.view(id);
   }
 
   private CaseId assessed(List<String> signs, Map<String, Object> needs) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sira.As;
 import org.sira.SiraTest;
 import org.sira.Walk;
@@ -57,6 +59,31 @@ class EligibilitySectionsIT {
     section("screening").view(id);
     assertThat(jdbc.sql("select count(*) from audit_entry where case_id = :id and event = 'PROTECTION_NOTES_OPENED'")
         .param("id", id.value()).query(Integer.class).single()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SGBV", "UNACCOMPANIED_CHILD"})
+  void whatTheScreeningFoundIsToldToProtectionStaffOnly(String sign) {
+    var id = walk.registered(List.of(sign), "birthDate", "2012-01-01");
+    walk.answerFlag(id);
+    for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+      for (var role : List.of(Role.CASEWORKER, Role.OFFICER, Role.MANAGER, Role.COMMITTEE, Role.CHIEF, Role.MONITORING)) {
+        var shown = As.as(reader(role), () -> shown(id, "eligibility", locale));
+        assertThat(shown).as(role.name()).doesNotContain("Règle R5", "Règle R6", "besoin de protection", "protection need",
+            "en priorité", "with priority", "accompagn").contains(locale == Locale.FRENCH ? "Éligible" : "Eligible");
+      }
+    }
+    assertThat(As.as(reader(Role.PROTECTION), () -> shown(id, "eligibility", Locale.FRENCH)))
+        .contains(sign.equals("SGBV") ? "Règle R6" : "Règle R5");
+    assertThat(walk.facts(id).priority()).as("one number for every kind of need").isEqualTo(2);
+  }
+
+  @Test
+  void anExceptionIsDecidedWithoutNamingTheNeed() {
+    var id = walk.registered(List.of("SGBV"), "priorHelp", "FULL");
+    walk.answerFlag(id);
+    assertThat(As.as(MANAGER, () -> shown(id, "eligibility", Locale.FRENCH))).contains("Exception à décider", "Règle interne")
+        .doesNotContain("Règle R12");
   }
 
   @Test
