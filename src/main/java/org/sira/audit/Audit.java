@@ -56,6 +56,11 @@ public class Audit {
     }
   }
 
+  /** The person opened what only protection staff may read of a case: the answers or a document of this step. */
+  public void openedProtectionNotes(CaseId caseId, String step) {
+    write(caseId, "PROTECTION_NOTES_OPENED", step, Map.of());
+  }
+
   private void write(CaseId caseId, String event, String step, Map<String, ?> details) {
     jdbc.sql("""
             insert into audit_entry (at, username, address, case_id, event, step, details)

@@ -11,6 +11,7 @@ import org.sira.access.Scope;
 import org.sira.shared.CaseId;
 import org.sira.worklist.Attachments;
 import org.sira.worklist.CaseCards;
+import org.sira.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
 /** Which documents a person may know of: those of the cases in scope, by the rules of the step each belongs to. */
@@ -22,12 +23,14 @@ class DocumentReading implements Attachments {
 
   private final DocumentStore store;
   private final CaseCards cards;
+  private final Worklist worklist;
   private final Scope scope;
   private final CurrentActor actors;
 
-  DocumentReading(DocumentStore store, CaseCards cards, Scope scope, CurrentActor actors) {
+  DocumentReading(DocumentStore store, CaseCards cards, Worklist worklist, Scope scope, CurrentActor actors) {
     this.store = store;
     this.cards = cards;
+    this.worklist = worklist;
     this.scope = scope;
     this.actors = actors;
   }
@@ -52,10 +55,15 @@ class DocumentReading implements Attachments {
       return true;
     }
     var own = document.uploadedBy().equals(actor.username());
-    if (document.confidential() && !own && !actor.has(Role.PROTECTION)) {
+    if (document.confidential() && !actor.has(Role.PROTECTION) && !(own && stillInHand(document))) {
       return false;
     }
     return document.caseId() == null || inScope(document.caseId(), actor) && (own || mayReadStep(document, actor));
+  }
+
+  /** A protection document is its author's while the task is open, as the draft is; a file of no case stays so. */
+  private boolean stillInHand(Document document) {
+    return document.taskId() == null || worklist.isOpen(document.taskId());
   }
 
   private boolean inScope(CaseId caseId, Actor actor) {

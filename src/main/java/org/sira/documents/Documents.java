@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes in and hands out files. A document has the access rules of its case and step; protection documents are for
- * protection staff and their author. Refused: more than 10 MB ({@code TOO_LARGE}), content that is none of the types
+ * protection staff, and for their author while the task is open. Refused: more than 10 MB ({@code TOO_LARGE}), content that is none of the types
  * taken, whatever it calls itself ({@code TYPE_NOT_ALLOWED}), and what lies out of scope, as if it did not exist.
  */
 @Component
@@ -82,6 +82,9 @@ public class Documents {
       audit.noted("DOCUMENT_READ", Map.of("document", document.id(), "about", document.about()));
     } else {
       audit.changed(document.caseId(), "DOCUMENT_READ", document.step(), Map.of("document", document.id()));
+      if (document.confidential()) {
+        audit.openedProtectionNotes(document.caseId(), document.step());
+      }
     }
     return new Opened(document, store.content(document.id()));
   }

@@ -2,7 +2,6 @@ package org.sira.intake;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.sira.access.Actor;
 import org.sira.access.People;
@@ -53,7 +52,7 @@ class ScreeningSection implements CaseSection {
 
   @Override
   public Object view(CaseId id) {
-    audit.changed(id, "PROTECTION_NOTES_OPENED", "screenVulnerability", Map.of());
+    audit.openedProtectionNotes(id, "screenVulnerability");
     return registration.screening(id).map(this::view).orElse(null);
   }
 

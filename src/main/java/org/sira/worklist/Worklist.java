@@ -59,6 +59,11 @@ public class Worklist {
         Map.of("caseId", caseId.value(), "step", step));
   }
 
+  /** Whether the task is still to be done. */
+  public boolean isOpen(String taskId) {
+    return !store.query("select * from worklist_task where id = :id", Map.of("id", taskId)).isEmpty();
+  }
+
   /** Gives all claimed tasks of a case, which is locked, back to their groups. */
   public void giveBack(CaseId caseId) {
     store.query("select * from worklist_task where case_id = :caseId and assignee is not null",

@@ -79,7 +79,7 @@ class DocumentsAccessTest {
   }
 
   @Test
-  void aDocumentOfAProtectionStepIsForProtectionStaffAndItsAuthor() {
+  void aDocumentOfAProtectionStepIsForProtectionStaffAndForItsAuthorWhileTheTaskIsOpen() {
     var id = aCase();
     cases.move(id, "registration", "needsAssessment");
     cases.moveWithin(id, "needs-assessment", "assessNeeds", "planSafety");
@@ -94,6 +94,10 @@ class DocumentsAccessTest {
       refuses("NOT_FOUND", () -> read(As.iom("other", role), document));
       assertThat(list(As.iom("other", role), id)).isEmpty();
     }
+    assertThat(opened(id)).isEqualTo(3);
+    cases.moveWithin(id, "needs-assessment", "planSafety", "assessNeeds");
+    refuses("NOT_FOUND", () -> read(As.iom("aissata", Role.CASEWORKER), document));
+    assertThat(read(As.iom("fatou", Role.PROTECTION), document).content()).isNotEmpty();
   }
 
   @Test
@@ -152,6 +156,13 @@ class DocumentsAccessTest {
     assertThatThrownBy(() -> cases.complete(id, "signPlan", signed(elsewhere.id().toString())))
         .isInstanceOfSatisfying(InvalidAnswers.class, refusal -> assertThat(refusal.faults())
             .containsExactly(new InvalidAnswers.Fault("signedPlan", "NOT_A_DOCUMENT")));
+  }
+
+  private int opened(CaseId id) {
+    return jdbc.sql("""
+            select count(*) from audit_entry
+            where event = 'PROTECTION_NOTES_OPENED' and step = 'planSafety' and case_id = :id""")
+        .param("id", id.value()).query(Integer.class).single();
   }
 
   private CaseId aCase() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sira.access.CurrentActor;
 import org.sira.access.People;
 import org.sira.access.Role;
+import org.sira.audit.Audit;
 import org.sira.casefile.CaseFacts;
 import org.sira.casefile.Casefiles;
 import org.sira.engine.ModelReader;
@@ -38,9 +39,11 @@ class CaseParts {
   private final People people;
   private final CurrentActor actors;
   private final DueWords dueWords;
+  private final Audit audit;
 
   CaseParts(Casefiles casefiles, ModelReader models, FormReader forms, FormViews views, DeskHistory history,
-      DeskDocuments documents, Places places, People people, CurrentActor actors, DueWords dueWords) {
+      DeskDocuments documents, Places places, People people, CurrentActor actors, DueWords dueWords,
+      Audit audit) {
     this.casefiles = casefiles;
     this.models = models;
     this.forms = forms;
@@ -51,9 +54,13 @@ class CaseParts {
     this.people = people;
     this.actors = actors;
     this.dueWords = dueWords;
+    this.audit = audit;
   }
 
-  /** All answers of the case, newest first. Finance and logistics read none; protection's are for protection and their author. */
+  /**
+   * All answers of the case, newest first. Finance and logistics read their own only; those of protection steps are
+   * read by protection staff, not even by their author, and each opening is on the record.
+   */
   List<Given> answers(CaseId id, Locale locale) {
     return casefiles.answers(id).stream().map(answer -> given(answer, locale)).toList();
   }
@@ -97,6 +104,9 @@ class CaseParts {
   private Given given(AcceptedAnswer answer, Locale locale) {
     var step = models.step(answer.processDefinitionId(), answer.step());
     var sealed = !mayRead(answer);
+    if (answer.confidential() && !sealed) {
+      audit.openedProtectionNotes(answer.caseId(), answer.step());
+    }
     var shown = sealed ? List.<AnswerView>of() : views.answers(
         forms.read(models.form(answer.processDefinitionId(), step.form())), answer.answers(), locale);
     return new Given(step.name(locale), people.displayName(answer.by()), DueWords.moment(answer.at(), locale),
@@ -105,9 +115,7 @@ class CaseParts {
 
   private boolean mayRead(AcceptedAnswer answer) {
     var actor = actors.get();
-    if (answer.by().equals(actor.username())) {
-      return true;
-    }
-    return answer.confidential() ? actor.has(Role.PROTECTION) : Role.readsAnswers(actor.roles());
+    return answer.confidential() ? actor.has(Role.PROTECTION)
+        : answer.by().equals(actor.username()) || Role.readsAnswers(actor.roles());
   }
 }
