@@ -36,13 +36,13 @@ public class CaseActs {
     return facts;
   }
 
-  /** Locks a case in any state and tells how it stands. */
+  /** Locks a case in any state and tells how it stands; one that left the scope meanwhile is not there. */
   public CaseFacts lockVisible(String number) {
     var id = casefiles.visible(number).id();
     if (!mayAct(actors.get())) {
       throw Refusal.forbidden("NOT_YOUR_ROLE");
     }
     casefiles.lock(id);
-    return casefiles.facts(id);
+    return casefiles.visible(number);
   }
 }

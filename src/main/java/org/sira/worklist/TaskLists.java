@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
-import org.sira.access.Scope;
+import org.sira.audit.Audit;
 import org.sira.engine.Step;
 import org.sira.forms.FormDefinition;
 import org.sira.shared.CaseId;
@@ -17,6 +17,7 @@ import org.sira.shared.Cursor;
 import org.sira.shared.LikePattern;
 import org.sira.shared.Page;
 import org.sira.shared.Refusal;
+import org.sira.shared.UseCase;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,20 +32,20 @@ public class TaskLists {
   private final Tasks tasks;
   private final Drafts drafts;
   private final JdbcClient jdbc;
-  private final Scope scope;
   private final CurrentActor actors;
+  private final Audit audit;
   private final Clock clock;
 
-  TaskLists(TaskStore store, TaskForms forms, TaskGate gate, Tasks tasks, Drafts drafts, JdbcClient jdbc, Scope scope,
-      CurrentActor actors, Clock clock) {
+  TaskLists(TaskStore store, TaskForms forms, TaskGate gate, Tasks tasks, Drafts drafts, JdbcClient jdbc,
+      CurrentActor actors, Audit audit, Clock clock) {
     this.store = store;
     this.forms = forms;
     this.gate = gate;
     this.tasks = tasks;
     this.drafts = drafts;
     this.jdbc = jdbc;
-    this.scope = scope;
     this.actors = actors;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -74,6 +75,14 @@ public class TaskLists {
     return store.find(id, actors.get()).orElseThrow(Refusal::notFound);
   }
 
+  /** The task, opened for reading: noted as a reading of its case. */
+  @UseCase
+  public WorklistTask read(String id) {
+    var task = task(id);
+    audit.read(task.caseId());
+    return task;
+  }
+
   /** The task to be worked on; told apart from one that never was is one that somebody else finished. */
   public WorklistTask openTask(String id) {
     return store.find(id, actors.get()).orElseThrow(() -> tasks.goneOrUnknown(id, actors.get()));
@@ -93,10 +102,12 @@ public class TaskLists {
     return forms.diagram(task);
   }
 
-  /** The open tasks of a case, the earliest due first. */
+  /** The open tasks of a case that the person may know of, the earliest due first. */
   public List<WorklistTask> ofCase(CaseId caseId) {
-    return store.query("select * from worklist_task where case_id = :caseId order by due, id",
-        Map.of("caseId", caseId.value()));
+    var params = store.params(actors.get());
+    params.put("caseId", caseId.value());
+    return store.query("select t.* from worklist_task t where t.case_id = :caseId and " + store.known()
+        + " order by t.due, t.id", params);
   }
 
   public FormDefinition form(WorklistTask task) {
@@ -135,7 +146,7 @@ public class TaskLists {
 
   private Map<String, Object> params(TaskQuery query) {
     Actor actor = actors.get();
-    var params = new HashMap<>(scope.params(actor));
+    var params = store.params(actor);
     params.put("queue", query.queue().name());
     params.put("username", actor.username());
     params.put("roles", actor.roles().stream().map(Enum::name).toArray(String[]::new));
@@ -151,7 +162,7 @@ public class TaskLists {
   }
 
   private String conditions() {
-    return scope.sql("t") + """
+    return store.known() + """
          and (:queue = 'ALL'
            or (:queue = 'MINE' and t.assignee = :username)
            or (:queue = 'GROUP' and (t.passed_to && cast(:roles as text[])

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,15 +60,31 @@ class TaskStore {
         .param("id", id).param("by", by).param("at", Timestamp.from(at)).param("finished", finished).update();
   }
 
-  /** The task, when the person may know of its case. */
-  Optional<WorklistTask> find(String id, Actor actor) {
-    return jdbc.sql("select t.* from worklist_task t where t.id = :id and " + scope.sql("t"))
-        .param("id", id).params(scope.params(actor)).query(TaskStore::task).optional();
+  /**
+   * The condition on the table {@code t} for the tasks that a person may know of: those of the cases in scope, and to
+   * roles that read no answers none of protection, whose very name would tell.
+   */
+  String known() {
+    return "(" + scope.sql("t") + " and (:protectionSteps or t.role <> 'PROTECTION'))";
   }
 
-  Optional<WorklistTask> lock(String id) {
-    return jdbc.sql("select * from worklist_task where id = :id for update").param("id", id)
-        .query(TaskStore::task).optional();
+  /** The values of that condition's parameters for this person. */
+  Map<String, Object> params(Actor actor) {
+    var params = new HashMap<>(scope.params(actor));
+    params.put("protectionSteps", actor.system() || Role.readsAnswers(actor.roles()));
+    return params;
+  }
+
+  /** The task, when the person may know of it. */
+  Optional<WorklistTask> find(String id, Actor actor) {
+    return jdbc.sql("select t.* from worklist_task t where t.id = :id and " + known())
+        .param("id", id).params(params(actor)).query(TaskStore::task).optional();
+  }
+
+  /** The same, locked. */
+  Optional<WorklistTask> lock(String id, Actor actor) {
+    return jdbc.sql("select t.* from worklist_task t where t.id = :id and " + known() + " for update")
+        .param("id", id).params(params(actor)).query(TaskStore::task).optional();
   }
 
   /** Who ended a task and when, and of which case it was. */

@@ -127,10 +127,11 @@ public class Tasks {
     }
   }
 
+  /** Scope is asked again under the lock: sharing may have ended while this waited for it. */
   private WorklistTask lockFor(String taskId, Actor actor) {
     var seen = store.find(taskId, actor).orElseThrow(() -> goneOrUnknown(taskId, actor));
     cards.lock(seen.caseId());
-    return store.lock(taskId).orElseThrow(() -> goneOrUnknown(taskId, actor));
+    return store.lock(taskId, actor).orElseThrow(() -> goneOrUnknown(taskId, actor));
   }
 
   Refusal goneOrUnknown(String taskId, Actor actor) {
