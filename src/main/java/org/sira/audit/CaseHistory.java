@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import org.sira.access.CurrentActor;
-import org.sira.access.Role;
 import org.sira.shared.CaseId;
 import org.sira.shared.Cursor;
 import org.sira.shared.Page;
@@ -17,16 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What happened on one case, newest first, for whoever may see the case: the caller asks that first. Who merely read
- * the file or a document of it is told to auditors only.
+ * What happened on one case, newest first, for whoever may see the case: the caller asks that first. What the
+ * reader's role is told of it says {@link HistorySight}.
  */
 @Component
 public class CaseHistory {
 
   /** One thing that happened: when, by whose username, what ({@code UPPER_SNAKE}), at which step or null, with codes and ids. */
   public record Event(long id, Instant at, String by, String event, String step, Map<String, Object> details) {}
-
-  private static final String READINGS = "'CASE_READ', 'DOCUMENT_READ'";
 
   private final JdbcClient jdbc;
   private final CurrentActor actors;
@@ -40,14 +37,15 @@ public class CaseHistory {
 
   /** A page of the history; {@code after} is the cursor that the page before ended with, null for the first. */
   public Page<Event> of(CaseId id, String after, int size) {
+    var sight = new HistorySight(actors.get());
     var rows = jdbc.sql("""
             select id, at, username, event, step, details from audit_entry
             where case_id = :caseId and (cast(:before as bigint) is null or id < :before)
-              and (:readings or event not in (""" + READINGS + """
-            )) order by id desc limit :size""")
+              and event ~ :told and event !~ :withheld
+            order by id desc limit :size""")
         .param("caseId", id.value()).param("before", before(after))
-        .param("readings", actors.get().has(Role.AUDITOR)).param("size", size + 1)
-        .query(this::event).list();
+        .param("told", whole(sight.told())).param("withheld", whole(sight.withheld())).param("size", size + 1)
+        .query((row, number) -> event(row, sight)).list();
     return Page.of(rows, size, event -> new Cursor(event.at(), String.valueOf(event.id())));
   }
 
@@ -59,10 +57,16 @@ public class CaseHistory {
     }
   }
 
-  private Event event(ResultSet rs, int row) throws SQLException {
+  private static String whole(String pattern) {
+    return "^(" + pattern + ")$";
+  }
+
+  private Event event(ResultSet rs, HistorySight sight) throws SQLException {
     try {
-      return new Event(rs.getLong("id"), rs.getTimestamp("at").toInstant(), rs.getString("username"),
-          rs.getString("event"), rs.getString("step"), json.readValue(rs.getString("details"), new TypeReference<>() {}));
+      var event = rs.getString("event");
+      Map<String, Object> details = json.readValue(rs.getString("details"), new TypeReference<>() {});
+      return new Event(rs.getLong("id"), rs.getTimestamp("at").toInstant(), rs.getString("username"), event,
+          rs.getString("step"), sight.details(event, details));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

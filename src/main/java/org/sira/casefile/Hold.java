@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A hold: why, since when, until which day, by whom and what was said; once it is over also when and by whom it was
+ * A hold: why (null where the reader is not told), since when, until which day, by whom and what was said; once it is over also when and by whom it was
  * ended and what was said then.
  */
 public record Hold(String reason, Instant since, LocalDate until, String by, String note, Instant endedAt,

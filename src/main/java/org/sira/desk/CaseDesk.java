@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.sira.access.CurrentActor;
+import org.sira.access.Role;
 import org.sira.audit.Audit;
 import org.sira.casefile.CaseFacts;
 import org.sira.casefile.CaseSection;
 import org.sira.casefile.Casefiles;
+import org.sira.casefile.Hold;
 import org.sira.casefile.Holds;
 import org.sira.shared.Refusal;
 import org.sira.shared.UseCase;
@@ -45,7 +47,7 @@ public class CaseDesk {
     audit.read(facts.id());
     var open = tasks.ofCase(facts.id());
     return new CaseOverview(facts, casefiles.person(facts.id()), stepper.of(facts, locale), waitingFor(open),
-        holds.running(facts.id()).orElse(null), open);
+        holds.running(facts.id()).map(this::told).orElse(null), open);
   }
 
   /** The sections that the reader may open, in the order of the page. */
@@ -58,8 +60,21 @@ public class CaseDesk {
     return sections().stream().filter(section -> section.key().equals(key)).findFirst().orElseThrow(Refusal::notFound);
   }
 
+  /** The case, opened for reading a part of it; noted as a reading. */
+  @UseCase
+  public CaseFacts read(String number) {
+    var facts = casefiles.visible(number);
+    audit.read(facts.id());
+    return facts;
+  }
+
   public CaseFacts facts(String number) {
     return casefiles.visible(number);
+  }
+
+  /** The reason of a hold, which may be a medical one, is for those who read answers. */
+  private Hold told(Hold hold) {
+    return Role.readsAnswers(actors.get().roles()) ? hold : new Hold(null, hold.since(), hold.until(), hold.by());
   }
 
   /** A held case waits for the review of its hold, any other for the task that is due first. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sira.casefile.Hold;
 import org.sira.casefile.Person;
 import org.sira.desk.CaseOverview;
 import org.sira.desk.StageView;
@@ -36,9 +37,18 @@ class CaseAnswer {
     answer.put("stages", overview.stages().stream().map(CaseAnswer::stage).toList());
     answer.put("waitingFor", waitingFor(overview.waitingFor(), locale));
     answer.put("facts", facts.dates());
-    answer.put("hold", overview.hold() == null ? null : Map.of("reason", overview.hold().reason(),
-        "since", overview.hold().since(), "until", overview.hold().until()));
+    answer.put("hold", overview.hold() == null ? null : hold(overview.hold()));
     parts.forEach(part -> part.addTo(answer, facts.id()));
+    return answer;
+  }
+
+  private static Map<String, Object> hold(Hold hold) {
+    var answer = new LinkedHashMap<String, Object>();
+    if (hold.reason() != null) {
+      answer.put("reason", hold.reason());
+    }
+    answer.put("since", hold.since());
+    answer.put("until", hold.until());
     return answer;
   }
 
