@@ -65,7 +65,7 @@ class CasesApi {
   @GetMapping("/{number}/history")
   Page<Map<String, Object>> history(@PathVariable String number, @RequestParam(required = false) String after,
       @RequestParam(required = false) Integer size) {
-    return history.of(desk.facts(number).id(), after, Cursor.size(size)).map(CasesApi::event);
+    return history.of(desk.read(number).id(), after, Cursor.size(size)).map(CasesApi::event);
   }
 
   @PostMapping

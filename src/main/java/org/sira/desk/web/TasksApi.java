@@ -75,7 +75,7 @@ class TasksApi {
 
   @GetMapping("/{id}")
   Detail get(@PathVariable String id, Locale locale) {
-    var task = lists.task(id);
+    var task = lists.read(id);
     return new Detail(Item.of(task, locale), lists.step(task).help(locale), task.escalatedTo(), lists.draft(task));
   }
 

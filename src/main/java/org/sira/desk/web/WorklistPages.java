@@ -48,7 +48,7 @@ class WorklistPages {
 
   @GetMapping("/{id}")
   String task(@PathVariable String id, @ModelAttribute("choice") ListChoice choice, Model model, Locale locale) {
-    taskModel.form(model, lists.task(id), choice, locale);
+    taskModel.form(model, lists.read(id), choice, locale);
     worklist.fill(model, choice, id, locale);
     return "desk/worklist";
   }
@@ -57,14 +57,14 @@ class WorklistPages {
   String taskAlone(@PathVariable String id, @ModelAttribute("choice") ListChoice choice, Model model, Locale locale,
       HttpServletResponse response) {
     response.setHeader("Vary", "HX-Request");
-    taskModel.form(model, lists.task(id), choice, locale);
+    taskModel.form(model, lists.read(id), choice, locale);
     return "desk/task :: task";
   }
 
   @GetMapping("/{id}/{tab:history|documents|diagram}")
   String tab(@PathVariable String id, @PathVariable String tab, @ModelAttribute("choice") ListChoice choice,
       Model model, Locale locale) {
-    taskModel.tab(model, lists.task(id), tab, choice, locale);
+    taskModel.tab(model, lists.read(id), tab, choice, locale);
     worklist.fill(model, choice, id, locale);
     return "desk/worklist";
   }
