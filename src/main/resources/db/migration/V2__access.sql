@@ -53,6 +53,7 @@ create table access_sign_in_attempt (
   at      timestamptz not null
 );
 create index access_sign_in_attempt_address on access_sign_in_attempt (address, at);
+create index access_sign_in_attempt_subject on access_sign_in_attempt (subject, at);
 create index access_sign_in_attempt_at on access_sign_in_attempt (at);
 
 -- the tables of Spring Session, in the shape that its own script gives them

@@ -41,7 +41,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
     var username = required("username");
     var person = new NewPerson(username, username, required("email"), "fr", post);
     var password = required("password");
-    if (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST_BYTES) {
+    if (Passwords.tooShort(password) || Passwords.tooLong(password)) {
       throw refused("weak", "password");
     }
     try {

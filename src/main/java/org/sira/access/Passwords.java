@@ -23,13 +23,21 @@ class Passwords {
 
   /** Hashes a password that a person chose; refused when shorter than 12 characters or longer than 72 bytes. */
   String chosen(String password) {
-    if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
+    if (password == null || tooShort(password)) {
       throw new InvalidAnswers("password", "TOO_SHORT");
     }
-    if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+    if (tooLong(password)) {
       throw new InvalidAnswers("password", "TOO_LONG");
     }
     return encoder.encode(password);
+  }
+
+  static boolean tooShort(String password) {
+    return password.codePointCount(0, password.length()) < SHORTEST;
+  }
+
+  static boolean tooLong(String password) {
+    return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES;
   }
 
   /** Hashes a password that was given, not chosen: the demo's, and the first administrator's. */

@@ -57,6 +57,10 @@ class FirstAdministratorTest {
     }
     settings.setProperty("sira.admin.password", "too short");
     assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("12 to 72");
+    settings.setProperty("sira.admin.password", "é".repeat(37));
+    assertThatThrownBy(this::start).as("74 bytes, of which only 72 would count").isInstanceOf(StartRefused.class);
+    settings.setProperty("sira.admin.password", "\uD83D\uDD11".repeat(6));
+    assertThatThrownBy(this::start).as("six signs").isInstanceOf(StartRefused.class);
   }
 
   @Test

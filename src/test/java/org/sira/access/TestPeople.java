@@ -17,6 +17,11 @@ public final class TestPeople {
         new Post(Set.of(roles), Actor.IOM, "KAYES", false, null));
   }
 
+  /** Under what the wrong passwords for a name are counted. */
+  public static String countedAs(String username) {
+    return Digest.of(username);
+  }
+
   /** Somebody who can sign in with {@link #PASSWORD}. */
   public static String someone(People people, Role... roles) {
     var person = aPerson(roles);

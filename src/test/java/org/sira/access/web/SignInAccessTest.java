@@ -2,6 +2,9 @@ package org.sira.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sira.access.TestPeople.PASSWORD;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 import java.time.Duration;
 import java.util.Map;
@@ -20,11 +23,13 @@ import org.sira.access.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 @SiraTest
 class SignInAccessTest {
 
   @LocalServerPort private int port;
+  @Autowired private MockMvc http;
   @Autowired private People people;
   @Autowired private Administration administration;
   @Autowired private MovableClock clock;
@@ -67,11 +72,35 @@ class SignInAccessTest {
   }
 
   @Test
-  void behindHttpsTheCookieIsSecureAndTheBrowserIsToldToStayThere() {
-    var answer = browser.get("/sign-in", "X-Forwarded-Proto", "https");
+  void behindHttpsTheCookieIsSecureAndTheBrowserIsToldToStayThere() throws Exception {
+    http.perform(get("/sign-in").secure(true)).andExpect(cookie().secure("SIRA", true))
+        .andExpect(header().exists("Strict-Transport-Security"));
+  }
 
-    assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure");
-    assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+  @Test
+  void whatACallerSaysOfItsOwnAddressIsNotBelieved() {
+    var answer = browser.get("/sign-in", "X-Forwarded-Proto", "https");
+    assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).doesNotContain("Secure");
+
+    var form = Map.of("username", "nobody-forging", "password", "guess");
+    for (var i = 0; i < 5; i++) {
+      browser.post("/sign-in", form, "X-Forwarded-For", "198.51.100." + i);
+    }
+    assertThat(browser.post("/sign-in", form, "X-Forwarded-For", "198.51.100.9").statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void aNameThatIsTriedFromManyAddressesHasToWait() {
+    var username = TestPeople.someone(people, Role.CASEWORKER);
+    jdbc.sql("""
+        insert into access_sign_in_attempt (subject, address, at)
+        select :subject, '198.51.100.' || n, :now from generate_series(1, 30) n""")
+        .param("subject", TestPeople.countedAs(username))
+        .param("now", java.sql.Timestamp.from(clock.instant())).update();
+
+    assertThat(browser.signIn(username, PASSWORD).statusCode()).isEqualTo(429);
+    clock.moveTo(clock.offset().plusSeconds(61));
+    assertThat(browser.signIn(username, PASSWORD).statusCode()).isEqualTo(302);
   }
 
   @Test
