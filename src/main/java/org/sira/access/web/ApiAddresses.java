@@ -3,7 +3,9 @@ package org.sira.access.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,7 @@ class ApiAddresses implements RequestMatcher {
     this.prefixes = prefixes;
   }
 
+  /** Compared as the dispatcher reads them: decoded, so that no spelling of an address leads through another door. */
   @Override
   public boolean matches(HttpServletRequest request) {
     return isApi(request.getRequestURI().substring(request.getContextPath().length()));
@@ -29,6 +32,9 @@ class ApiAddresses implements RequestMatcher {
   }
 
   private boolean isApi(String path) {
-    return prefixes.stream().anyMatch(path::startsWith);
+    var read = PathContainer.parsePath(path).elements().stream()
+        .map(part -> part instanceof PathContainer.PathSegment segment ? segment.valueToMatch() : part.value())
+        .collect(Collectors.joining());
+    return prefixes.stream().anyMatch(read::startsWith);
   }
 }

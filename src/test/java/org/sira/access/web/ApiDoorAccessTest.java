@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,15 @@ class ApiDoorAccessTest {
     http.perform(get("/actuator/metrics").with(httpBasic(username, PASSWORD)))
         .andExpect(status().isForbidden()).andExpect(jsonPath("$.code").value("NOT_YOUR_ROLE"));
     http.perform(get("/actuator/metrics").with(httpBasic(admin, PASSWORD))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void noSpellingOfAnAddressOpensAnotherDoor() throws Exception {
+    for (var spelt : new String[] {"/%61ctuator/prometheus", "/actuato%72/prometheus", "/actuator/prometheu%73", "/%61pi/v1/me"}) {
+      http.perform(get(URI.create(spelt))).andExpect(status().isUnauthorized())
+          .andExpect(header().string("WWW-Authenticate", containsString("Basic")));
+    }
+    http.perform(get(URI.create("/%61ctuator/prometheus")).with(SignedIn.as(username))).andExpect(status().isForbidden());
   }
 
   @Test
