@@ -13,6 +13,7 @@ import org.sira.access.Contact;
 import org.sira.access.People;
 import org.sira.access.Person;
 import org.sira.access.Role;
+import org.sira.access.Scope;
 import org.sira.shared.Schedule;
 import org.sira.worklist.TaskOpened;
 import org.sira.worklist.WaitingTasks;
@@ -36,15 +37,17 @@ class NewWorkDigest implements Schedule {
   private final DigestStore store;
   private final WaitingTasks waiting;
   private final People people;
+  private final Scope scope;
   private final MailWriter writer;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  NewWorkDigest(DigestStore store, WaitingTasks waiting, People people, MailWriter writer,
+  NewWorkDigest(DigestStore store, WaitingTasks waiting, People people, Scope scope, MailWriter writer,
       PlatformTransactionManager transactions, Clock clock) {
     this.store = store;
     this.waiting = waiting;
     this.people = people;
+    this.scope = scope;
     this.writer = writer;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -93,8 +96,9 @@ class NewWorkDigest implements Schedule {
   private boolean tellOne(Instant now) {
     var username = store.takeDue(now);
     username.ifPresent(due -> {
-      var tasks = waiting.among(store.takeTasks(due));
       var person = people.find(due).filter(Person::active);
+      var tasks = waiting.among(store.takeTasks(due)).stream().filter(task -> person.isPresent()
+          && scope.covers(person.get().actor(), task.office(), task.organisation())).toList();
       if (tasks.isEmpty() || person.isEmpty()) {
         store.nothingToTell(due);
       } else {

@@ -12,6 +12,7 @@ import org.sira.access.People;
 import org.sira.access.Person;
 import org.sira.access.PersonInvited;
 import org.sira.access.Role;
+import org.sira.access.Scope;
 import org.sira.reference.WorkingCalendar;
 import org.sira.shared.CaseId;
 import org.sira.shared.UseCase;
@@ -31,24 +32,30 @@ public class Notifications {
   private final MailWriter writer;
   private final People people;
   private final CaseCards cards;
+  private final Scope scope;
   private final MessageSource messages;
   private final Clock clock;
 
-  Notifications(MailWriter writer, People people, CaseCards cards, MessageSource messages, Clock clock) {
+  Notifications(MailWriter writer, People people, CaseCards cards, Scope scope, MessageSource messages, Clock clock) {
     this.writer = writer;
     this.people = people;
     this.cards = cards;
+    this.scope = scope;
     this.messages = messages;
     this.clock = clock;
   }
 
-  /** Tells the proposers what became of their proposal: APPROVED, RETURNED or REFUSED. */
+  /**
+   * Tells the proposers what became of their proposal: APPROVED, RETURNED or REFUSED. One who no longer sees the case,
+   * such as a partner whose sharing ended, is told nothing.
+   */
   @UseCase
   public void proposalDecided(CaseId id, int revision, String outcome, Collection<String> proposers) {
-    var number = cards.card(id).number();
+    var card = cards.card(id);
+    var number = card.number();
     var what = "decision " + number + " " + revision + " " + outcome + " " + clock.instant();
-    proposers.stream().flatMap(username -> people.find(username).stream()).filter(Person::active).forEach(person ->
-        writer.queue(new Letter(MailKind.DECISION, what + " " + person.username(), contact(person),
+    proposers.stream().flatMap(username -> people.find(username).stream()).filter(Person::active)
+        .filter(person -> scope.covers(person.actor(), card.office(), card.organisation())).forEach(person -> writer.queue(new Letter(MailKind.DECISION, what + " " + person.username(), contact(person),
             locale -> new Object[] {number, String.valueOf(revision), decided(outcome, locale)}, locale -> List.of(),
             "/cases/" + number)));
   }

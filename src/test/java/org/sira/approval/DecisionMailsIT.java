@@ -10,9 +10,11 @@ import org.sira.SiraTest;
 import org.sira.TestCases;
 import org.sira.access.Actor;
 import org.sira.access.NewPerson;
+import org.sira.access.Organisations;
 import org.sira.access.People;
 import org.sira.access.Post;
 import org.sira.access.Role;
+import org.sira.casefile.Casefiles;
 import org.sira.casefile.OpenedCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,10 @@ class DecisionMailsIT {
   ApplicationEventPublisher events;
   @Autowired
   TestCases cases;
+  @Autowired
+  Casefiles casefiles;
+  @Autowired
+  Organisations organisations;
   @Autowired
   People people;
   @Autowired
@@ -41,6 +47,9 @@ class DecisionMailsIT {
       person("mails.dgme", Role.COMMITTEE, "DGME");
       person("mails.ngo", Role.COMMITTEE, "NGO");
       person("mails.chief", Role.CHIEF, null);
+      organisations.create("MAILS_NGO", "ONG des mails", Set.of());
+      people.create(new NewPerson("mails.partner", "Awa Diallo", "mails.partner@example.org", "fr",
+          new Post(Set.of(Role.CASEWORKER), "MAILS_NGO", "KAYES", false, null)), "une phrase courte");
     }
   }
 
@@ -48,6 +57,16 @@ class DecisionMailsIT {
   void proposersHearOfTheDecision() {
     events.publishEvent(new ProposalDecided(opened.id(), 2, RoundState.REFUSED, Set.of("mails.proposer", "nobody")));
     assertThat(written("DECISION")).containsExactly("mails.proposer");
+  }
+
+  @Test
+  void aProposerWhoseSharingEndedHearsNothing() {
+    var decided = new ProposalDecided(opened.id(), 2, RoundState.APPROVED, Set.of("mails.partner"));
+    events.publishEvent(decided);
+    assertThat(written("DECISION")).isEmpty();
+    casefiles.assign(opened.id(), "MAILS_NGO", null);
+    events.publishEvent(decided);
+    assertThat(written("DECISION")).containsExactly("mails.partner");
   }
 
   @Test
