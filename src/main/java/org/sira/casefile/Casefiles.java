@@ -81,11 +81,6 @@ public class Casefiles implements CaseCards {
     return cases.find(number, actors.get()).isPresent();
   }
 
-  /** The case of this number, in scope or not: for Sira's own look-ups, never for what is shown. */
-  Optional<CaseFacts> find(String number) {
-    return cases.find(number, Actor.SYSTEM);
-  }
-
   public CaseFacts facts(CaseId id) {
     return cases.find(id).orElseThrow(Refusal::notFound);
   }

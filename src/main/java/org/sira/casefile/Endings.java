@@ -121,7 +121,9 @@ public class Endings {
     if (other == null || other.equals(number) || !Storable.is(other)) {
       throw new InvalidAnswers("of", "NOT_ANOTHER_CASE");
     }
-    casefiles.find(other).orElseThrow(() -> new InvalidAnswers("of", "NOT_ANOTHER_CASE"));
+    if (!casefiles.isVisible(other)) {
+      throw new InvalidAnswers("of", "NOT_ANOTHER_CASE");
+    }
     ask(number, Kind.DUPLICATE, "DUPLICATE_MERGED", new Told(null, null, other, note));
   }
 

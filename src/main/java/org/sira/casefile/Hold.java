@@ -8,4 +8,10 @@ import java.time.LocalDate;
  * ended and what was said then.
  */
 public record Hold(String reason, Instant since, LocalDate until, String by, String note, Instant endedAt,
-                   String endedBy, String endNote) {}
+                   String endedBy, String endNote) {
+
+  /** For readers who are told that the case is held, but not why. */
+  public Hold withoutReason() {
+    return new Hold(null, since, until, by, null, endedAt, endedBy, null);
+  }
+}

@@ -74,7 +74,7 @@ public class CaseDesk {
 
   /** The reason of a hold, which may be a medical one, is for those who read answers. */
   private Hold told(Hold hold) {
-    return Role.readsAnswers(actors.get().roles()) ? hold : new Hold(null, hold.since(), hold.until(), hold.by());
+    return Role.readsAnswers(actors.get().roles()) ? hold : hold.withoutReason();
   }
 
   /** A held case waits for the review of its hold, any other for the task that is due first. */

@@ -1,6 +1,7 @@
 package org.sira.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -27,8 +28,10 @@ import org.sira.access.People;
 import org.sira.access.Post;
 import org.sira.access.Role;
 import org.sira.casefile.Casefiles;
+import org.sira.casefile.Endings;
 import org.sira.documents.Documents;
 import org.sira.shared.CaseId;
+import org.sira.shared.InvalidAnswers;
 import org.sira.worklist.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,6 +48,7 @@ class ConsentsAccessTest {
   @Autowired Walk walk;
   @Autowired Consents consents;
   @Autowired Casefiles casefiles;
+  @Autowired Endings endings;
   @Autowired Tasks tasks;
   @Autowired Documents documents;
   @Autowired Organisations organisations;
@@ -95,6 +99,17 @@ class ConsentsAccessTest {
     var number = walk.number(shared());
     change(CARINE.username(), number, "C2", "false").andExpect(redirectedUrl("/cases"));
     change(CARINE.username(), number, "C2", "true").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void aPartnerLearnsNothingOfCasesThatAreNotShared() {
+    var mine = walk.number(shared());
+    var hidden = walk.number(walk.open());
+    for (var other : List.of(hidden, "ML-26-99999")) {
+      assertThatThrownBy(() -> As.as(CARINE, () -> { endings.reportDuplicate(mine, other, null); return null; }))
+          .isInstanceOfSatisfying(InvalidAnswers.class, refused ->
+              assertThat(refused.faults()).containsExactly(new InvalidAnswers.Fault("of", "NOT_ANOTHER_CASE")));
+    }
   }
 
   @Test
