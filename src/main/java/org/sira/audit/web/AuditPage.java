@@ -11,7 +11,9 @@ import org.sira.access.People;
 import org.sira.audit.AuditEntry;
 import org.sira.audit.AuditTrail;
 import org.sira.audit.CaseNumbers;
+import org.sira.audit.EventWords;
 import org.sira.shared.CaseId;
+import org.sira.shared.JsonColumn;
 import org.sira.shared.Page;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -25,18 +27,22 @@ class AuditPage {
 
   private static final int SIZE = 50;
 
-  /** A line of the page: the moment in words, the person's name, the number of the case where there is one. */
+  /** A line of the page, in words; with the number of the case where there is one. */
   record Line(String at, String username, String name, String address, String number, String event, String step,
               String details) {}
 
   private final AuditTrail trail;
   private final People people;
   private final ObjectProvider<CaseNumbers> cases;
+  private final EventWords words;
+  private final JsonColumn json;
 
-  AuditPage(AuditTrail trail, People people, ObjectProvider<CaseNumbers> cases) {
+  AuditPage(AuditTrail trail, People people, ObjectProvider<CaseNumbers> cases, EventWords words, JsonColumn json) {
     this.trail = trail;
     this.people = people;
     this.cases = cases;
+    this.words = words;
+    this.json = json;
   }
 
   @GetMapping("/audit")
@@ -62,7 +68,9 @@ class AuditPage {
         .collect(Collectors.toMap(name -> name, people::displayName));
     var time = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", locale).withZone(AuditForm.BAMAKO);
     return entries.map(entry -> new Line(time.format(entry.at()), entry.username(), names.get(entry.username()),
-        entry.address(), entry.caseId() == null ? null : numbers.get(entry.caseId()), entry.event(), entry.step(), entry.details()));
+        entry.address(), entry.caseId() == null ? null : numbers.get(entry.caseId()),
+        words.of(entry.event(), entry.step(), locale), words.step(entry.step(), locale),
+        words.details(json.read(entry.details()), locale)));
   }
 
   private Map<CaseId, String> numbers(List<AuditEntry> entries) {

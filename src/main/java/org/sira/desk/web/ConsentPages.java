@@ -41,6 +41,7 @@ class ConsentPages {
   @GetMapping
   String ask(@PathVariable String number, @ModelAttribute("form") ConsentForm form, Model model, Locale locale) {
     caseModel.head(model, desk.open(number, locale), "consents", locale);
+    model.addAttribute("act", "consent");
     model.addAttribute("consents", Consent.values());
     model.addAttribute("languages", ConsentForm.LANGUAGES);
     model.addAttribute("today", casefiles.today());

@@ -1,40 +1,46 @@
 package org.sira.desk.web;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.sira.access.People;
 import org.sira.audit.CaseHistory;
+import org.sira.audit.EventWords;
 import org.sira.shared.CaseId;
 import org.sira.shared.Page;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What happened on a case, in words. */
 @Component
 class DeskHistory {
 
-  /** One line: when, what in words, by whom. */
-  public record Line(Instant at, String when, String what, String by) {}
+  /** One line: when, what in words, with which details, by whom. */
+  public record Line(Instant at, String when, String what, String details, String by) {}
+
+  /** Ids, which say nothing to people, and versions of tables, which auditors read. */
+  private static final Set<String> FOR_AUDITORS = Set.of("task", "document", "line", "version", "table", "number");
 
   private final CaseHistory history;
-  private final StepNames steps;
+  private final EventWords words;
   private final People people;
-  private final MessageSource messages;
 
-  DeskHistory(CaseHistory history, StepNames steps, People people, MessageSource messages) {
+  DeskHistory(CaseHistory history, EventWords words, People people) {
     this.history = history;
-    this.steps = steps;
+    this.words = words;
     this.people = people;
-    this.messages = messages;
   }
 
   Page<Line> of(CaseId id, String after, int size, Locale locale) {
     return history.of(id, after, size).map(event -> new Line(event.at(), DueWords.moment(event.at(), locale),
-        what(event, locale), people.displayName(event.by())));
+        words.of(event.event(), event.step(), locale), words.details(forPeople(event.details()), locale),
+        people.displayName(event.by())));
   }
 
-  private String what(CaseHistory.Event event, Locale locale) {
-    var step = event.step() == null ? "" : steps.of(event.step(), locale);
-    return messages.getMessage("event." + event.event(), new Object[] {step}, event.event(), locale);
+  private static Map<String, Object> forPeople(Map<String, Object> details) {
+    var told = new HashMap<>(details);
+    told.keySet().removeAll(FOR_AUDITORS);
+    return told;
   }
 }

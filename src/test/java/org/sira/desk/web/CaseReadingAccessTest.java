@@ -2,6 +2,7 @@ package org.sira.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.sira.Walk.AWA;
 import static org.sira.Walk.MANAGER;
@@ -123,6 +124,17 @@ class CaseReadingAccessTest {
           .andExpect(content().string(containsString("Suspendu. Revue prévue")));
     }
     open(username(Role.CASEWORKER), "/api/v1/cases/" + number).andExpect(jsonPath("$.hold.reason").value("MEDICAL"));
+  }
+
+  @Test
+  void theHistorySpeaksInWordsInBothLanguages() throws Exception {
+    var id = walk.registered(List.of());
+    As.as(MANAGER, () -> { holds.hold(walk.number(id), "MEDICAL", LocalDate.now(clock).plusDays(5), null); return null; });
+    var address = "/cases/" + walk.number(id) + "/history";
+    open(username(Role.CASEWORKER), address).andExpect(content().string(containsString("Consentement donné")))
+        .andExpect(content().string(containsString("Motif : raison médicale")))
+        .andExpect(content().string(not(matchesPattern("(?s).*<b>[A-Z_]+</b>.*"))));
+    open(username(Role.CASEWORKER), address + "?lang=en").andExpect(content().string(containsString("Consent given")));
   }
 
   private CaseId flagged() {
