@@ -146,7 +146,7 @@ class PagesIT {
     var own = switch (username) {
       case "caseworker" -> Stream.of(Stream.of("/tasks", "/tasks?f=all", "/cases", "/cases?q=Zzzz", "/arrivals",
           "/arrivals/" + arrival, "/me/password"), task(desk), sections(desk, number), acts(number,
-          "hold", "withdraw", "deceased", "lostContact", "remigrated", "duplicate"), Stream.of("/cases/" + held,
+          "consent", "hold", "withdraw", "deceased", "lostContact", "remigrated", "duplicate"), Stream.of("/cases/" + held,
           "/cases/" + refused), acts(held, "resume"), acts(refused, "appeal")).flatMap(pages -> pages);
       case "protection" -> Stream.concat(Stream.of("/tasks?f=group"), sections(desk, number));
       case "officer" -> Stream.of("/tasks", "/approvals", "/approvals/" + number, "/cases/" + closed,

@@ -92,11 +92,7 @@ class SignInAccessTest {
   @Test
   void aNameThatIsTriedFromManyAddressesHasToWait() {
     var username = TestPeople.someone(people, Role.CASEWORKER);
-    jdbc.sql("""
-        insert into access_sign_in_attempt (subject, address, at)
-        select :subject, '198.51.100.' || n, :now from generate_series(1, 30) n""")
-        .param("subject", TestPeople.countedAs(username))
-        .param("now", java.sql.Timestamp.from(clock.instant())).update();
+    failed("'" + TestPeople.countedAs(username) + "'", "'198.51.100.' || n", 30);
 
     assertThat(browser.signIn(username, PASSWORD).statusCode()).isEqualTo(429);
     clock.moveTo(clock.offset().plusSeconds(61));
@@ -166,10 +162,7 @@ class SignInAccessTest {
   @Test
   void anAddressThatTriesManyNamesHasToWait() {
     var username = TestPeople.someone(people, Role.CASEWORKER);
-    jdbc.sql("""
-        insert into access_sign_in_attempt (subject, address, at)
-        select 'name ' || n, '127.0.0.1', :now from generate_series(1, 50) n""")
-        .param("now", java.sql.Timestamp.from(clock.instant())).update();
+    failed("'name ' || n", "'127.0.0.1'", 50);
 
     assertThat(browser.signIn(username, PASSWORD).statusCode()).isEqualTo(429);
   }
@@ -247,5 +240,11 @@ class SignInAccessTest {
   private static String told(String page) {
     var start = page.indexOf("role=\"alert\"");
     return start < 0 ? page : page.substring(start, page.indexOf("</div>", start));
+  }
+
+  private void failed(String subject, String address, int times) {
+    jdbc.sql("insert into access_sign_in_attempt (subject, address, at) select " + subject + ", " + address
+        + ", :now from generate_series(1, :times) n").param("now", java.sql.Timestamp.from(clock.instant()))
+        .param("times", times).update();
   }
 }
