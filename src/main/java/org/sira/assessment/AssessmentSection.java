@@ -60,7 +60,7 @@ class AssessmentSection implements CaseSection {
 
   private View view(Vulnerability v) {
     var sealed = !actors.get().has(Role.PROTECTION);
-    var sentences = sealed ? List.<String>of() : v.rows().stream().map(Verdict.Row::sentence).toList();
+    var sentences = sealed ? List.<Verdict.Sentence>of() : v.rows().stream().map(Verdict.Row::sentence).toList();
     return new View(v.level(), v.riskHigh(), sealed, sentences, v.version(), LocalDate.ofInstant(v.at(), Casefiles.MALI));
   }
 }

@@ -160,7 +160,7 @@ public class Endings {
 
   /** The number of the case that this one is being compared with, if it lies in the person's scope. */
   public Optional<String> comparedWith(CaseId id) {
-    return endings.open(id, Kind.DUPLICATE).map(open -> open.told().other()).filter(casefiles::inScope);
+    return endings.open(id, Kind.DUPLICATE).map(open -> open.told().other()).filter(casefiles::isVisible);
   }
 
   /** All requests of the case, newest first. */

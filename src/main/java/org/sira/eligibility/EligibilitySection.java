@@ -70,7 +70,7 @@ class EligibilitySection implements CaseSection {
     var facts = r.inputs().entrySet().stream().filter(fact -> !SEALED.contains(fact.getKey()))
         .sorted(Map.Entry.comparingByKey()).map(EligibilitySection::fact).toList();
     var sealed = r.tellsOfProtection() && !actors.get().has(Role.PROTECTION);
-    var sentences = sealed ? List.<String>of() : r.rows().stream().map(Verdict.Row::sentence).toList();
+    var sentences = sealed ? List.<Verdict.Sentence>of() : r.rows().stream().map(Verdict.Row::sentence).toList();
     return new EligibilityView.Decision(r.kind().name(), sealed ? neutral(r.result()) : r.result(),
         sealed ? null : r.reason(), sealed, sentences, facts, r.version(), people.displayName(r.by()), day(r.at()));
   }

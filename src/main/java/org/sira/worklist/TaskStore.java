@@ -81,7 +81,13 @@ class TaskStore {
         .param("id", id).params(params(actor)).query(TaskStore::task).optional();
   }
 
-  /** The same, locked. */
+  /** The row, locked, for what is not bound to a person's scope: giving back, mending. */
+  Optional<WorklistTask> lock(String id) {
+    return jdbc.sql("select * from worklist_task where id = :id for update").param("id", id)
+        .query(TaskStore::task).optional();
+  }
+
+  /** The row, locked, if it lies in the person's scope. */
   Optional<WorklistTask> lock(String id, Actor actor) {
     return jdbc.sql("select t.* from worklist_task t where t.id = :id and " + known() + " for update")
         .param("id", id).params(params(actor)).query(TaskStore::task).optional();

@@ -16,6 +16,7 @@ import org.sira.As;
 import org.sira.SiraTest;
 import org.sira.Walk;
 import org.sira.access.Role;
+import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,7 +47,8 @@ class AssessmentProcessTest {
   void howManySignsTheScreeningSawIsToldToProtectionStaffOnly() {
     var id = assessed(List.of("NO_FAMILY", "DETENTION"), NEEDS);
 
-    assertThat(As.as(Walk.PROTECTION, () -> shown(id)).sentences()).containsExactly("Un à trois signes.");
+    assertThat(As.as(Walk.PROTECTION, () -> shown(id)).sentences()).extracting(Verdict.Sentence::french)
+        .containsExactly("Un à trois signes.");
     for (var reader : List.of(AWA, Walk.OFFICER, Walk.MANAGER, Walk.actor("suivi", null, Role.MONITORING))) {
       assertThat(As.as(reader, () -> shown(id))).satisfies(view -> {
         assertThat(view.level()).isEqualTo("MEDIUM");

@@ -130,7 +130,7 @@ class SendPaymentIT {
   @Test
   void whoWasNotFoundEligibleOrAgreesNoMoreIsNotPaid() {
     As.as(GrantRoad.AWA, () -> {
-      consents.change(number(), Consent.PROCESSING, false, new ConsentTalk("BM", null, road.casefiles.today()));
+      consents.change(number(), Consent.PROCESSING, false, new ConsentTalk("BM", null, road.casefiles.today(), null));
       return null;
     });
     refused("CONSENT_MISSING");
