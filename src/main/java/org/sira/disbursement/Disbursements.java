@@ -2,10 +2,7 @@ package org.sira.disbursement;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sira.shared.CaseId;
@@ -60,11 +57,6 @@ public class Disbursements {
     var balances = ledger.ofLines(id);
     return lines.ofRevision(id, lines.newestRevision(id)).stream()
         .map(line -> new LineOnItsWay(line, balances.getOrDefault(line.id(), Balance.NONE))).toList();
-  }
-
-  /** The day the returnee first received something, from which follow-up counts; nothing before. */
-  public Optional<LocalDate> firstReceived(CaseId id) {
-    return lines.all(id).stream().map(Line::receivedOn).filter(Objects::nonNull).min(Comparator.naturalOrder());
   }
 
   /** An approved line with its money. */

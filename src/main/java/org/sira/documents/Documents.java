@@ -3,7 +3,6 @@ package org.sira.documents;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +91,6 @@ public class Documents {
   /** The documents of a case that the person may read, newest first. */
   public List<Document> of(CaseId caseId) {
     return reading.of(caseId);
-  }
-
-  /** Refuses ids that name no document of the case that the person may read, as {@code NOT_A_DOCUMENT} of the field. */
-  public void requireOf(CaseId caseId, String field, Collection<String> ids) {
-    if (!ids.stream().allMatch(id -> reading.belongs(id, caseId))) {
-      throw new InvalidAnswers(field, "NOT_A_DOCUMENT");
-    }
   }
 
   private static FileType checked(String name, byte[] content) {

@@ -46,7 +46,7 @@ class PaymentProcessTest {
 
     assertThat(road.endOf(id, "payment")).isEqualTo("paid");
     assertThat(road.outcome(id)).isEqualTo("disbursed");
-    assertThat(road.disbursements.firstReceived(id)).contains(road.casefiles.today());
+    assertThat(road.casefiles.facts(id).dates().received()).isEqualTo(road.casefiles.today());
   }
 
   @Test

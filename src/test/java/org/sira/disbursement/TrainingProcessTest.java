@@ -42,6 +42,6 @@ class TrainingProcessTest {
 
     assertThat(road.endOf(id, "training")).isEqualTo("trainingStopped");
     assertThat(road.balance(id)).containsEntry("spent", 0L).containsEntry("freed", 120_000L);
-    assertThat(road.disbursements.firstReceived(id)).isEmpty();
+    assertThat(road.casefiles.facts(id).dates().received()).isNull();
   }
 }

@@ -134,20 +134,6 @@ class DocumentsAccessTest {
   }
 
   @Test
-  void anAnswerNamesOnlyDocumentsOfTheCase() {
-    var document = attach(AWA, aCase());
-    var mine = List.of(document.id().toString());
-    var other = aCase();
-    As.as(AWA, () -> {
-      documents.requireOf(document.caseId(), "invoice", mine);
-      assertThatThrownBy(() -> documents.requireOf(other, "invoice", mine)).isInstanceOf(InvalidAnswers.class);
-      assertThatThrownBy(() -> documents.requireOf(document.caseId(), "invoice", List.of("x")))
-          .isInstanceOf(InvalidAnswers.class);
-      return null;
-    });
-  }
-
-  @Test
   void aStepIsNotCompletedWithADocumentOfAnotherCase() {
     var elsewhere = attach(AWA, aCase());
     var id = aCase();

@@ -26,8 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseParts {
 
-  /** The answers of one step: what was asked and answered, by whom, when, in which version; sealed when not the reader's. */
-  public record Given(String step, String by, String when, int version, boolean sealed, List<AnswerView> answers) {}
+  /**
+   * The answers of one step: what was asked and answered, by whom, when, in which version; {@code sealed} says for whom
+   * they are when they are not the reader's, and is null otherwise.
+   */
+  public record Given(String step, String by, String when, int version, String sealed, List<AnswerView> answers) {}
 
   private final Casefiles casefiles;
   private final ModelReader models;
@@ -103,11 +106,11 @@ class CaseParts {
 
   private Given given(AcceptedAnswer answer, Locale locale) {
     var step = models.step(answer.processDefinitionId(), answer.step());
-    var sealed = !mayRead(answer);
-    if (answer.confidential() && !sealed) {
+    var sealed = mayRead(answer) ? null : answer.confidential() ? "forProtection" : "forOthers";
+    if (answer.confidential() && sealed == null) {
       audit.openedProtectionNotes(answer.caseId(), answer.step());
     }
-    var shown = sealed ? List.<AnswerView>of() : views.answers(
+    var shown = sealed != null ? List.<AnswerView>of() : views.answers(
         forms.read(models.form(answer.processDefinitionId(), step.form())), answer.answers(), locale);
     return new Given(step.name(locale), people.displayName(answer.by()), DueWords.moment(answer.at(), locale),
         answer.version(), sealed, shown);
