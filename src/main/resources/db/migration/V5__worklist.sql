@@ -33,6 +33,7 @@ create table worklist_done (
   id       text primary key,
   case_id  uuid not null,
   step     text not null,
+  role     text not null,
   by       text not null,
   at       timestamptz not null,
   finished boolean not null

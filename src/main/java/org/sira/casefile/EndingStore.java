@@ -40,6 +40,13 @@ class EndingStore {
         .param("id", id.value()).param("kind", kind.name()).query(EndingStore::ending).optional();
   }
 
+  /** Whether an open request of another case names the case of this number. */
+  boolean named(String number, Ending.Kind kind) {
+    return jdbc.sql("""
+            select exists (select 1 from casefile_ending where other = :number and kind = :kind and state = 'OPEN')""")
+        .param("number", number).param("kind", kind.name()).query(Boolean.class).single();
+  }
+
   void settle(CaseId id, Ending.Kind kind, Ending.State state, String by, String note, Instant at) {
     jdbc.sql("""
             update casefile_ending set state = :state, settled_at = :at, settled_by = :by, settled_note = :note

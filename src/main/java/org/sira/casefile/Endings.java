@@ -158,6 +158,11 @@ public class Endings {
     return endings.open(id, Kind.DUPLICATE).isPresent();
   }
 
+  /** Whether another case is being compared with this one, as the one that it may double. */
+  public boolean comparedByAnother(CaseId id) {
+    return endings.named(casefiles.facts(id).number(), Kind.DUPLICATE);
+  }
+
   /** The number of the case that this one is being compared with, if it lies in the person's scope. */
   public Optional<String> comparedWith(CaseId id) {
     return endings.open(id, Kind.DUPLICATE).map(open -> open.told().other()).filter(casefiles::isVisible);

@@ -72,6 +72,11 @@ public class CaseDesk {
     return casefiles.visible(number);
   }
 
+  /** Whether the reader is told that the case is urgent: its urgency comes from a need for protection. */
+  public boolean urgent(CaseFacts facts) {
+    return facts.priority() > 0 && Role.readsAnswers(actors.get().roles());
+  }
+
   /** The reason of a hold, which may be a medical one, is for those who read answers. */
   private Hold told(Hold hold) {
     return Role.readsAnswers(actors.get().roles()) ? hold : hold.withoutReason();

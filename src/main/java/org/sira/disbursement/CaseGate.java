@@ -46,7 +46,7 @@ class CaseGate {
     if (facts.onHold()) {
       throw Refusal.conflict("ON_HOLD");
     }
-    if (endings.underDuplicateReview(id)) {
+    if (endings.underDuplicateReview(id) || endings.comparedByAnother(id)) {
       throw Refusal.conflict("UNDER_REVIEW");
     }
     help.missing(id).ifPresent(code -> {

@@ -1,7 +1,9 @@
 package org.sira.intake;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +33,7 @@ class ArrivalStore {
 
   Optional<Arrival> find(UUID id, Actor reader) {
     return jdbc.sql(SELECT + "where a.id = :id and " + visible())
-        .param("id", id).params(scope.params(reader)).param("reader", reader.username())
+        .param("id", id).params(reader(reader))
         .query(Arrival.class).optional();
   }
 
@@ -42,7 +44,7 @@ class ArrivalStore {
                     (select b.uploaded_at, b.id from intake_arrival b where b.id = :before)) and
             """ + visible() + " order by a.uploaded_at desc, a.id desc limit :limit")
         .param("before", before).param("limit", limit)
-        .params(scope.params(reader)).param("reader", reader.username())
+        .params(reader(reader))
         .query(Arrival.class).list();
   }
 
@@ -54,7 +56,16 @@ class ArrivalStore {
         .query(AcceptedRow.class).list();
   }
 
+  /** To whoever uploaded it as long as they may import, and within the scope of those who read cases' answers. */
   private String visible() {
-    return "(a.uploaded_by = :reader or " + scope.sql("a") + ")";
+    return "(:imports and a.uploaded_by = :reader or :reads and " + scope.sql("a") + ")";
+  }
+
+  private Map<String, Object> reader(Actor reader) {
+    var params = new HashMap<>(scope.params(reader));
+    params.put("reader", reader.username());
+    params.put("imports", Arrivals.mayImport(reader));
+    params.put("reads", Arrivals.mayRead(reader));
+    return params;
   }
 }

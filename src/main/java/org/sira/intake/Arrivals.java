@@ -117,7 +117,8 @@ public class Arrivals {
   /** Whether the signed-in person may see what the manifest says about health and vulnerability. */
   public boolean maySeeFlags(UUID id) {
     var actor = actors.get();
-    return actor.has(Role.PROTECTION) || actor.username().equals(find(id).uploadedBy());
+    var arrival = find(id);
+    return actor.has(Role.PROTECTION) || mayImport(actor) && actor.username().equals(arrival.uploadedBy());
   }
 
   /** The refused rows as the file had them, to be mended and imported again; without flags that are not for the reader. */
@@ -149,7 +150,12 @@ public class Arrivals {
         manifest.rows().size(), 0, 0, 0, result.refused().size(), 0);
   }
 
-  private static boolean mayImport(Actor actor) {
+  /** Arrivals are IOM's, and for those who read what people answered. */
+  public static boolean mayRead(Actor actor) {
+    return actor.system() || !actor.partner() && Role.readsAnswers(actor.roles());
+  }
+
+  static boolean mayImport(Actor actor) {
     return actor.system() || !actor.partner() && actor.roles().stream().anyMatch(IMPORTERS::contains);
   }
 

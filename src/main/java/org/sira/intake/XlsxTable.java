@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
@@ -54,10 +55,15 @@ final class XlsxTable {
         try (var content = zip.getInputStream(part)) {
           left = count(content, buffer, left);
         }
+        if (part.getName().startsWith("xl/worksheets/")) {
+          try (var sheet = zip.getInputStream(part)) {
+            XlsxCells.refuseFarAway(sheet);
+          }
+        }
       }
     } catch (Refusal refusal) {
       throw refusal;
-    } catch (IOException | RuntimeException damaged) {
+    } catch (IOException | XMLStreamException | RuntimeException damaged) {
       throw ManifestRefusals.unreadable();
     }
   }

@@ -53,10 +53,16 @@ public class Drafts {
     var task = store.find(taskId, actor).orElseThrow(() -> tasks.goneOrUnknown(taskId, actor));
     gate.requireFits(task, actor);
     forms.checkDraft(task, answers);
-    if (!write(task, actor.username(), text(answers), typedAt)) {
+    if (!write(task, actor.username(), text(answers), typedAt == null ? null : plausible(typedAt))) {
       store.find(taskId, actor).orElseThrow(() -> tasks.goneOrUnknown(taskId, actor));
       throw Refusal.conflict("DRAFT_OLDER");
     }
+  }
+
+  /** A device whose clock is wrong may not keep its owner from saving: nothing was typed later than now, or in another age. */
+  private Instant plausible(Instant typedAt) {
+    var now = clock.instant();
+    return typedAt.isAfter(now) ? now : typedAt.isBefore(Instant.EPOCH) ? Instant.EPOCH : typedAt;
   }
 
   /** Whether it is kept: not when the task ended meanwhile, and not over what was typed later. */

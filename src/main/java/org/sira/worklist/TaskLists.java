@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
+import org.sira.access.Role;
 import org.sira.audit.Audit;
 import org.sira.engine.Step;
 import org.sira.forms.FormDefinition;
@@ -61,7 +62,7 @@ public class TaskLists {
     params.put("size", size + 1);
     var rows = store.query("select t.* from worklist_task t where " + conditions() + cursor
         + " order by t.due, t.id limit :size", params);
-    return Page.of(rows, size, task -> new Cursor(task.due(), task.id()));
+    return Page.of(rows, size, task -> new Cursor(task.due(), task.id())).map(this::asRead);
   }
 
   /** How many tasks a list holds, counted no further than 1,000. */
@@ -72,7 +73,7 @@ public class TaskLists {
 
   /** The task, or a refusal as if it did not exist when it lies out of scope. */
   public WorklistTask task(String id) {
-    return store.find(id, actors.get()).orElseThrow(Refusal::notFound);
+    return store.find(id, actors.get()).map(this::asRead).orElseThrow(Refusal::notFound);
   }
 
   /** The task, opened for reading: noted as a reading of its case. */
@@ -85,7 +86,7 @@ public class TaskLists {
 
   /** The task to be worked on; told apart from one that never was is one that somebody else finished. */
   public WorklistTask openTask(String id) {
-    return store.find(id, actors.get()).orElseThrow(() -> tasks.goneOrUnknown(id, actors.get()));
+    return store.find(id, actors.get()).map(this::asRead).orElseThrow(() -> tasks.goneOrUnknown(id, actors.get()));
   }
 
   /** How many tasks of a list stand at each stage. */
@@ -107,7 +108,7 @@ public class TaskLists {
     var params = store.params(actors.get());
     params.put("caseId", caseId.value());
     return store.query("select t.* from worklist_task t where t.case_id = :caseId and " + store.known()
-        + " order by t.due, t.id", params);
+        + " order by t.due, t.id", params).stream().map(this::asRead).toList();
   }
 
   public FormDefinition form(WorklistTask task) {
@@ -128,9 +129,12 @@ public class TaskLists {
     return gate.fits(task, actors.get());
   }
 
-  /** The person's own draft, or before there is one what the case already knows for the form. */
+  /** The person's own draft, or before there is one what the case already knows for the form; for those who may work on it. */
   public Map<String, Object> draft(WorklistTask task) {
     var actor = actors.get();
+    if (!gate.fits(task, actor)) {
+      return Map.of();
+    }
     return drafts.find(task.id(), actor.username()).orElseGet(() -> tasks.knownFor(task, actor));
   }
 
@@ -142,6 +146,11 @@ public class TaskLists {
   /** What the case already knows for the task's form, nothing for a person who may not work on it. */
   public Map<String, Object> known(WorklistTask task) {
     return tasks.knownFor(task, actors.get());
+  }
+
+  /** A case is urgent because of what its person told of a need for protection: not for finance and logistics to know. */
+  private WorklistTask asRead(WorklistTask task) {
+    return Role.readsAnswers(actors.get().roles()) ? task : task.withoutPriority();
   }
 
   private Map<String, Object> params(TaskQuery query) {

@@ -53,9 +53,9 @@ class TaskStore {
 
   void remove(String id, String by, Instant at, boolean finished) {
     jdbc.sql("""
-            with gone as (delete from worklist_task where id = :id returning id, case_id, step)
-            insert into worklist_done (id, case_id, step, by, at, finished)
-            select id, case_id, step, :by, :at, :finished from gone
+            with gone as (delete from worklist_task where id = :id returning id, case_id, step, role)
+            insert into worklist_done (id, case_id, step, role, by, at, finished)
+            select id, case_id, step, role, :by, :at, :finished from gone
             on conflict (id) do update set by = excluded.by, at = excluded.at, finished = excluded.finished""")
         .param("id", id).param("by", by).param("at", Timestamp.from(at)).param("finished", finished).update();
   }
@@ -71,8 +71,12 @@ class TaskStore {
   /** The values of that condition's parameters for this person. */
   Map<String, Object> params(Actor actor) {
     var params = new HashMap<>(scope.params(actor));
-    params.put("protectionSteps", actor.system() || Role.readsAnswers(actor.roles()));
+    params.put("protectionSteps", knowsProtectionSteps(actor));
     return params;
+  }
+
+  private static boolean knowsProtectionSteps(Actor actor) {
+    return actor.system() || Role.readsAnswers(actor.roles());
   }
 
   /** The task, when the person may know of it. */
@@ -93,9 +97,12 @@ class TaskStore {
         .param("id", id).params(params(actor)).query(TaskStore::task).optional();
   }
 
-  /** Who ended a task and when, and of which case it was. */
-  Optional<Done> done(String id) {
-    return jdbc.sql("select case_id, by, at from worklist_done where id = :id").param("id", id)
+  /** Who ended a task and when, and of which case it was, when the person may know of such a task. */
+  Optional<Done> done(String id, Actor actor) {
+    return jdbc.sql("""
+            select case_id, by, at from worklist_done
+            where id = :id and (:protectionSteps or role <> 'PROTECTION')""")
+        .param("id", id).param("protectionSteps", knowsProtectionSteps(actor))
         .query((rs, n) -> new Done(new CaseId(rs.getObject("case_id", UUID.class)), rs.getString("by"),
             rs.getTimestamp("at").toInstant())).optional();
   }

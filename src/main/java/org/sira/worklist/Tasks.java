@@ -135,7 +135,7 @@ public class Tasks {
   }
 
   Refusal goneOrUnknown(String taskId, Actor actor) {
-    return store.done(taskId).filter(done -> forms.inScope(cards.card(done.caseId()), actor))
+    return store.done(taskId, actor).filter(done -> forms.inScope(cards.card(done.caseId()), actor))
         .map(done -> Refusal.conflict("ALREADY_DONE", Map.of("by", done.by(), "at", done.at())))
         .orElseGet(Refusal::notFound);
   }

@@ -21,6 +21,12 @@ public record WorklistTask(String id, CaseId caseId, String caseNumber, String p
     return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? nameEn : nameFr;
   }
 
+  /** For readers whom the urgency of a case would tell more than they may know. */
+  WorklistTask withoutPriority() {
+    return new WorklistTask(id, caseId, caseNumber, person, processDefinitionId, step, nameFr, nameEn, stage, office,
+        organisation, role, passedTo, seat, assignee, 0, due, created, onHold);
+  }
+
   public boolean overdue(Instant now) {
     return due.isBefore(now);
   }

@@ -93,6 +93,17 @@ class SendPaymentIT {
   }
 
   @Test
+  void norIsTheCaseThatAnotherIsComparedWith() {
+    var other = road.casefiles.facts(road.granted(Help.goods(1_000))).number();
+    As.as(MANAGER, () -> {
+      endings.reportDuplicate(other, number(), null);
+      return null;
+    });
+    refused("UNDER_REVIEW");
+    assertThat(bookings()).isZero();
+  }
+
+  @Test
   void aCaseUnderDuplicateReviewIsNotPaidAndItsJobFails() {
     var other = road.casefiles.facts(road.granted(Help.goods(1_000))).number();
     As.as(MANAGER, () -> {

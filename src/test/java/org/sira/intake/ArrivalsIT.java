@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sira.SiraTest;
 import org.sira.TimeTravel;
+import org.sira.access.Actor;
+import org.sira.access.Role;
 import org.sira.shared.InvalidAnswers;
 import org.sira.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,7 +160,31 @@ class ArrivalsIT {
     assertThat(arrivals.accepted(id, 0, 9)).extracting(AcceptedRow::vulnerabilityFlags).containsOnlyNulls();
     assertThat(arrivals.refusedRows(id).rows().get(0).cells()).doesNotContain("trafficking", "yes");
     People.as(People.FINANCE);
-    assertRefused("NOT_YOUR_ROLE", () -> arrivals.refusedRows(id));
+    assertRefused("NOT_FOUND", () -> arrivals.refusedRows(id));
+  }
+
+  @Test
+  void anUploaderWhoMovesToAPartnerOrToAnotherRoleSeesTheArrivalNoMore() {
+    People.as(People.BAMAKO);
+    var id = arrivals.importManifest(upload(Manifests.csv(Manifests.TITLES + ",vulnerability_flag",
+        mark + ",Koné,Awa,F,1999-01-01,trafficking"))).id();
+    var before = People.BAMAKO;
+    for (var now : List.of(new Actor(before.username(), "x", Set.of(Role.CASEWORKER), null, "NGO_KITA", "BAMAKO", false),
+        new Actor(before.username(), "x", Set.of(Role.AUDITOR), null, Actor.IOM, "BAMAKO", true))) {
+      People.as(now);
+      assertRefused("NOT_FOUND", () -> arrivals.find(id));
+      assertRefused("NOT_FOUND", () -> arrivals.flagged(id, 0, 9));
+      assertThat(arrivals.list(null, 200)).isEmpty();
+    }
+  }
+
+  @Test
+  void aRefusedRowWithALongCellIsReadAgainLikeAnyOther() {
+    People.as(People.BAMAKO);
+    var id = arrivals.importManifest(upload(Manifests.csv(Manifests.TITLES + ",remark",
+        mark + ",Koné,Awa,F,1999-01-01,ok", mark + "x,,Awa,F,1999-01-01," + "z".repeat(10_001)))).id();
+
+    assertThat(arrivals.refusedRows(id).rows().get(0).cells().get(5)).hasSize(10_001);
   }
 
   @Test

@@ -105,6 +105,11 @@ class ManifestReaderTest {
   }
 
   @Test
+  void aWorkbookWithACellBeyondTheLastColumnIsRefusedBeforeRoomIsMadeForIt() {
+    assertRefused(Workbooks.withCellAt("FXSHRXW2"), "MANIFEST_UNREADABLE");
+  }
+
+  @Test
   void aZipThatUnpacksToMoreThanAnyManifestIsRefusedUnread() throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {

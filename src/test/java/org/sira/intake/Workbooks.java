@@ -3,13 +3,34 @@ package org.sira.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 
 /** A manifest as Excel saves it. */
 final class Workbooks {
 
   private Workbooks() {}
+
+  /** The small one, the cell A2 of which says that it stands elsewhere. */
+  static byte[] withCellAt(String reference) {
+    var out = new ByteArrayOutputStream();
+    try (var read = ZipFile.builder().setByteArray(small()).get(); var written = new ZipOutputStream(out)) {
+      for (var part : Collections.list(read.getEntries())) {
+        var content = read.getInputStream(part).readAllBytes();
+        written.putNextEntry(new ZipEntry(part.getName()));
+        written.write(part.getName().startsWith("xl/worksheets/") ? new String(content, StandardCharsets.UTF_8)
+            .replace("r=\"A2\"", "r=\"" + reference + "\"").getBytes(StandardCharsets.UTF_8) : content);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
 
   static byte[] small() {
     var out = new ByteArrayOutputStream();

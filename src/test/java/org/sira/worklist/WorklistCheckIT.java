@@ -75,7 +75,7 @@ class WorklistCheckIT {
 
     walk.done(id, "completeRegistration", Walk.AWA, walk.registration());
 
-    assertThat(store.done(task.id()).orElseThrow().by()).isEqualTo(Walk.AWA.username());
+    assertThat(store.done(task.id(), Walk.AWA).orElseThrow().by()).isEqualTo(Walk.AWA.username());
   }
 
   @Test
@@ -136,7 +136,7 @@ class WorklistCheckIT {
     walk.done(id, "completeRegistration", Walk.AWA, walk.registration());
     assertThat(mending.mend(task.id())).isFalse();
 
-    assertThat(store.done(task.id()).orElseThrow().by()).isEqualTo(Walk.AWA.username());
+    assertThat(store.done(task.id(), Walk.AWA).orElseThrow().by()).isEqualTo(Walk.AWA.username());
     assertThat(mendings()).isZero();
   }
 

@@ -20,9 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
 
   private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 413, 500);
-  private static final Map<Integer, String> CODES = Map.of(400, "MALFORMED", 401, "UNAUTHENTICATED",
-      403, "NOT_YOUR_ROLE", 404, "NOT_FOUND", 405, "METHOD_NOT_ALLOWED", 406, "NOT_ACCEPTABLE", 413, "TOO_LARGE",
-      415, "UNSUPPORTED");
 
   private final ApiAddresses api;
   private final ProblemAnswers problems;
@@ -60,6 +57,6 @@ class ErrorPages implements ErrorController {
   }
 
   private static String code(HttpStatus status, Refusal refusal) {
-    return refusal != null ? refusal.code() : CODES.getOrDefault(status.value(), status.is5xxServerError() ? "FAILED" : "REFUSED");
+    return refusal != null ? refusal.code() : Problems.code(status);
   }
 }

@@ -31,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/approvals")
 class ApprovalPages {
 
+  private static final String SIGN_OFF = "signOff";
+
   /** What is wrong with an answer, and where. */
   record Error(String fieldId, String text) {}
 
@@ -78,6 +80,9 @@ class ApprovalPages {
       HttpServletRequest request, HttpServletResponse response, Model model, Locale locale, RedirectAttributes redirect) {
     requireApprover();
     var open = lists.openTask(task);
+    if (!open.caseNumber().equals(number) || !open.step().equals(SIGN_OFF)) {
+      throw Refusal.notFound();
+    }
     var answers = FormPost.toAnswers(lists.form(open), FormPost.parameters(request.getParameterMap()));
     try {
       tasks.complete(task, answers);

@@ -69,6 +69,7 @@ class CaseModel {
     var today = WorkingCalendar.dayOf(clock.instant());
     model.addAttribute("overview", overview);
     model.addAttribute("facts", facts);
+    model.addAttribute("urgent", desk.urgent(facts));
     model.addAttribute("person", overview.person());
     model.addAttribute("age", overview.person().ageOn(today));
     model.addAttribute("openedOn", dueWords.day(facts.openedAt(), locale));

@@ -2,7 +2,7 @@ package org.sira.intake.web;
 
 import org.sira.access.Actor;
 import org.sira.access.NavEntry;
-import org.sira.access.Role;
+import org.sira.intake.Arrivals;
 import org.springframework.stereotype.Component;
 
 /** Leads to the arrivals; partners see none. */
@@ -26,6 +26,6 @@ class ArrivalsEntry implements NavEntry {
 
   @Override
   public boolean visibleTo(Actor actor) {
-    return !actor.partner() && Role.readsAnswers(actor.roles());
+    return Arrivals.mayRead(actor);
   }
 }

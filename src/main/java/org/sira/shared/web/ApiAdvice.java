@@ -13,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,7 +45,8 @@ class ApiAdvice {
     return answer(problems.of(HttpStatus.FORBIDDEN, "NOT_YOUR_ROLE", locale));
   }
 
-  @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+  @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class,
+      RequestRejectedException.class})
   ResponseEntity<ProblemDetail> unreadable(Exception unreadable, Locale locale) {
     return BodyLimit.wasExceeded(unreadable) ? tooLarge(locale)
         : answer(problems.of(HttpStatus.BAD_REQUEST, "MALFORMED", locale));
@@ -64,7 +66,7 @@ class ApiAdvice {
   ResponseEntity<ProblemDetail> other(Exception failure, Locale locale) {
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       var status = HttpStatus.valueOf(known.getStatusCode().value());
-      return answer(problems.of(status, status == HttpStatus.BAD_REQUEST ? "MALFORMED" : status.name(), locale));
+      return answer(problems.of(status, Problems.code(status), locale));
     }
     if (failure instanceof DataIntegrityViolationException) {
       LOG.warn("The database refused what was sent", failure);

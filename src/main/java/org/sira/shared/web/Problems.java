@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Problems {
 
+  private static final Map<HttpStatus, String> CODES = Map.of(HttpStatus.BAD_REQUEST, "MALFORMED",
+      HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED", HttpStatus.FORBIDDEN, "NOT_YOUR_ROLE", HttpStatus.NOT_FOUND, "NOT_FOUND",
+      HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE",
+      HttpStatus.PAYLOAD_TOO_LARGE, "TOO_LARGE", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED");
+
   private final MessageSource messages;
   private final FaultWords faults;
   private final PersonNames people;
@@ -59,6 +64,11 @@ public class Problems {
   /** What is wrong with one answer, in words. */
   public String sentence(InvalidAnswers.Fault fault, Locale locale) {
     return faults.of(fault, locale);
+  }
+
+  /** The code of what was refused for its form alone. */
+  public static String code(HttpStatus status) {
+    return CODES.getOrDefault(status, status.is5xxServerError() ? "FAILED" : "REFUSED");
   }
 
   public static HttpStatus status(Refusal.Kind kind) {

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
-import org.springframework.stereotype.Component;
 
 /**
  * Makes the texts of request bodies storable or refused: a NUL or half a character is malformed, as is a novel. Answers
  * to forms are left to the forms' own check.
  */
-@Component
 class TextModule extends SimpleModule {
 
   private static final int LONGEST = 10_000;

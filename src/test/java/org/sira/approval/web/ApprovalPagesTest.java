@@ -78,6 +78,18 @@ class ApprovalPagesTest {
   }
 
   @Test
+  void aSeatIsSignedAtTheAddressOfItsOwnCaseOnly() throws Exception {
+    var officer = person(null, Role.OFFICER);
+    var id = road.toApproval(400_000);
+    var other = road.toApproval(300_000);
+
+    mvc.perform(post("/approvals/" + number(other)).with(csrf()).with(SignedIn.as(officer))
+        .param("task", road.seat(id, "OFFICER").id()).param("decision", "APPROVE").param("remark", "Vu"))
+        .andExpect(status().isNotFound());
+    assertThat(road.openSeats(id)).containsExactly("OFFICER");
+  }
+
+  @Test
   void aRefusalWithoutAReasonKeepsWhatWasTyped() throws Exception {
     var officer = person(null, Role.OFFICER);
     var id = road.toApproval(400_000);

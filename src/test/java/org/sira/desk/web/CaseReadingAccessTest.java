@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.not;
 import static org.sira.Walk.AWA;
 import static org.sira.Walk.MANAGER;
 import static org.sira.Walk.OFFICER;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -108,6 +110,30 @@ class CaseReadingAccessTest {
           .andExpect(content().string(not(containsString("SCREEN"))));
     }
     open(username(Role.CASEWORKER), "/api/v1/cases/" + number).andExpect(jsonPath("$.waitingFor.step").value("respondToProtectionFlag"));
+  }
+
+  @Test
+  void thatACaseIsUrgentIsNotToldToFinanceAndLogistics() throws Exception {
+    var id = flagged();
+    var number = walk.number(id);
+    walk.answerFlag(id);
+    for (var role : List.of(Role.FINANCE, Role.LOGISTICS)) {
+      open(username(role), "/api/v1/tasks?case=" + number).andExpect(jsonPath("$.items[0].priority").value(0));
+      open(username(role), "/tasks?f=all&q=" + number).andExpect(content().string(not(containsString("prioritaire"))));
+      open(username(role), "/cases/" + number).andExpect(content().string(not(containsString("prioritaire"))));
+    }
+    open(username(Role.CASEWORKER), "/api/v1/tasks?case=" + number).andExpect(jsonPath("$.items[0].priority").value(2));
+  }
+
+  @Test
+  void aStepOfProtectionThatIsDoneDoesNotExistEither() throws Exception {
+    var id = flagged();
+    var task = walk.task(id, "respondToProtectionFlag").id();
+    walk.answerFlag(id);
+    for (var role : List.of(Role.FINANCE, Role.LOGISTICS)) {
+      mvc.perform(post("/api/v1/tasks/" + task + "/complete").contentType("application/json").content("{\"answers\":{}}")
+          .with(SignedIn.as(username(role))).with(csrf())).andExpect(status().isNotFound());
+    }
   }
 
   @Test

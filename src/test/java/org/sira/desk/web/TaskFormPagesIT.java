@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.sira.casefile.Casefiles;
 import org.sira.casefile.Holds;
 import org.sira.documents.Samples;
 import org.sira.shared.CaseId;
+import org.sira.worklist.Drafts;
 import org.sira.worklist.TaskLists;
 import org.sira.worklist.Tasks;
 import org.sira.worklist.WorklistTask;
@@ -49,8 +51,10 @@ class TaskFormPagesIT {
   @Autowired private People people;
   @Autowired private Tasks tasks;
   @Autowired private TaskLists lists;
+  @Autowired private Drafts drafts;
   @Autowired private Holds holds;
   @Autowired private Casefiles casefiles;
+  @Autowired private Clock clock;
 
   private final String username = "typist" + NUMBERS.incrementAndGet();
   private Actor typist;
@@ -131,6 +135,33 @@ class TaskFormPagesIT {
   }
 
   @Test
+  void aDeviceWhoseClockIsWrongStillSaves() throws Exception {
+    for (var moment : List.of("9999-12-31T00:00:00Z", "+300000-01-01T00:00:00Z", "-10000-01-01T00:00:00Z")) {
+      As.as(typist, () -> drafted(Map.of("witnessOne", "avant")));
+      var status = typed(moment, Instant.parse(moment)).andReturn().getResponse().getStatus();
+      assertThat(status).as(moment).isIn(200, 409);
+    }
+    typed("futur", Instant.parse("9999-12-31T00:00:00Z")).andExpect(status().isOk());
+    typed("après", Instant.now(clock).plusSeconds(1)).andExpect(status().isOk());
+    assertThat(draft()).containsEntry("witnessOne", "après");
+  }
+
+  @Test
+  void aLongDraftIsReadAgain() throws Exception {
+    As.as(typist, () -> drafted(Map.of("witnessOne", "é".repeat(15_000))));
+
+    open().andExpect(status().isOk());
+    assertThat((String) draft().get("witnessOne")).hasSize(15_000);
+  }
+
+  @Test
+  void whoMayNotWorkOnTheTaskAnyMoreReadsNoDraftOfIt() {
+    As.as(typist, () -> drafted(Map.of("witnessOne", WITNESS)));
+
+    assertThat(As.as(Walk.actor(username, "KAYES", Role.MONITORING), () -> lists.draft(task))).isEmpty();
+  }
+
+  @Test
   void aDraftOfATaskThatIsDoneIsAnsweredAsGone() throws Exception {
     var means = Map.<String, Object>of("identityMeans", "WITNESSES", "witnessOne", "A", "witnessTwo", "B");
     As.as(typist, () -> tasks.complete(task.id(), means));
@@ -161,6 +192,11 @@ class TaskFormPagesIT {
 
   private static MockMultipartFile file(String name, String type) {
     return new MockMultipartFile("identityFiles", name, null, Samples.of(type));
+  }
+
+  private Object drafted(Map<String, Object> answers) {
+    drafts.save(task.id(), answers);
+    return null;
   }
 
   private Object claimed() {
