@@ -1,6 +1,7 @@
 package org.sira.access.web;
 
 import jakarta.servlet.DispatcherType;
+import java.net.URI;
 import org.sira.access.OwnAccess;
 import org.sira.access.PasswordCheck;
 import org.sira.access.People;
@@ -108,9 +109,16 @@ class SecurityConfiguration {
     return new HttpSessionSecurityContextRepository();
   }
 
+  /** The page asked for, without the host that its request named. */
+  private static String withinSira(String address) {
+    var page = URI.create(address);
+    return page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+  }
+
   @Bean
   AuthenticationSuccessHandler signedIn(OwnAccess own) {
     var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+    onwards.setRedirectStrategy((request, response, address) -> response.sendRedirect(withinSira(address)));
     return (request, response, person) -> {
       own.signedIn(person.getName());
       onwards.onAuthenticationSuccess(request, response, person);
