@@ -26,7 +26,7 @@ final class DemoStories {
             Story.plain().at("signOff", Map.of("decision", "REFUSE", "reason", "NOT_FEASIBLE")).at("hearAppeal", Map.of("refusalLifted", false))),
         new DemoCase("Kadidia", "Poudiougou", "F", 33, "BAMAKO", BAMAKO, 44, "contactReturnee", plan(kit(450_000))),
         new DemoCase("Amadou", "Tembely", "M", 29, "KAYES", KAYES, 42, "resurveySustainability", shared(plan(cash(900_000)))),
-        new DemoCase("Ramata", "Yattara", "F", 41, "BAMAKO", BAMAKO, 40, "contactReturnee", 
+        new DemoCase("Ramata", "Yattara", "F", 41, "BAMAKO", BAMAKO, 40, "contactReturnee",
             plan(line("TRADE_STOCK", "VENDOR_PAYMENT", "Stock de pagnes", 600_000))
                 .at("preparePayment", Map.of("payeeName", "Pagnes Nimaga et filles"))),
         new DemoCase("Daouda", "Napo", "M", 26, "BAMAKO", BAMAKO, 30, "searchReturnee",
