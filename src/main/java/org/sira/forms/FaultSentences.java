@@ -31,6 +31,11 @@ public class FaultSentences implements FaultWords {
         messages.getMessage("forms.fault.WRONG_TYPE", words, locale), locale);
   }
 
+  /** The sentence with the question that it is about, for a summary away from the field. */
+  String named(String label, String sentence, Locale locale) {
+    return messages.getMessage("forms.fault.named", new Object[] {label, sentence}, locale);
+  }
+
   private static String word(Map<String, Object> details, String key, Locale locale) {
     return details.containsKey(key) ? Numbers.shown(details.get(key), locale) : "";
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sira.shared.InvalidAnswers.Fault;
 import org.springframework.stereotype.Service;
 
@@ -29,8 +30,15 @@ public class FormViews {
     var painter = new Painter(form, locale, errors);
     var values = Defaults.under(form.components(), filled.valuesOverKnown());
     var fields = painter.paint(sheet(form, values, filled.known()).entries, blankRows(form, values, filled.known()));
-    var summary = errors.entrySet().stream().map(each -> new FormView.Error(FieldView.idOf(each.getKey()), each.getValue())).toList();
+    var labels = labels(fields).collect(Collectors.toMap(FieldView::name, FieldView::label, (one, other) -> one));
+    var summary = errors.entrySet().stream().map(each -> new FormView.Error(FieldView.idOf(each.getKey()),
+        labels.containsKey(each.getKey()) ? sentences.named(labels.get(each.getKey()), each.getValue(), locale) : each.getValue())).toList();
     return new FormView(fields, summary, readOnly);
+  }
+
+  private static Stream<FieldView> labels(List<FieldView> fields) {
+    return fields.stream().flatMap(field -> Stream.concat(field.label() == null ? Stream.empty() : Stream.of(field),
+        labels(Stream.concat(field.fields().stream(), field.rows().stream()).toList())));
   }
 
   /** The same when the values already hold what the case knows. */

@@ -76,7 +76,7 @@ class FormViewTest {
         "inputmode=\"numeric\"", "<p class=\"error\" id=\"f-m-error\">Entre 1 et 9. Vous avez écrit 14.</p>", "class=\"field err\"", "<span class=\"req\">obligatoire</span>");
     assertThat(html(form, Map.of("m", "quatorze"))).contains("value=\"quatorze\"");
     assertThat(VIEWS.of(form, Map.of("m", 14), List.of(fault), Locale.ENGLISH, false).errors())
-        .containsExactly(new FormView.Error("f-m", "Between 1 and 9. You wrote 14."));
+        .containsExactly(new FormView.Error("f-m", "Label m: Between 1 and 9. You wrote 14."));
   }
 
   @Test

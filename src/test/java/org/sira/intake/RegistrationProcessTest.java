@@ -66,6 +66,17 @@ class RegistrationProcessTest {
   }
 
   @Test
+  void consentsThatNobodyAnsweredAreNoRefusal() {
+    var id = walk.open();
+    walk.done(id, "completeRegistration", AWA, walk.registration());
+
+    assertThatThrownBy(() -> walk.done(id, "recordConsents", AWA, walk.consents("processingAccepted", null)))
+        .isInstanceOfSatisfying(InvalidAnswers.class, refused -> assertThat(refused.faults())
+            .extracting(InvalidAnswers.Fault::field).containsExactly("refusalWords"));
+    assertThat(walk.steps(id)).containsExactly("recordConsents");
+  }
+
+  @Test
   void whoRefusesTheProcessingGoesNoFurther() {
     var id = walk.open();
     walk.done(id, "completeRegistration", AWA, walk.registration());

@@ -49,7 +49,9 @@ class CaseActions {
         offered.add("appeal");
       }
     }
-    offered.add("deceased");
+    if (!"DECEASED".equals(facts.endingReason())) {
+      offered.add("deceased");
+    }
     return offered;
   }
 
