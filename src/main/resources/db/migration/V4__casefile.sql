@@ -131,6 +131,8 @@ create table casefile_ending (
 );
 create unique index casefile_ending_one_of_a_kind on casefile_ending (case_id, kind) where state = 'OPEN';
 create index casefile_ending_case on casefile_ending (case_id, id);
+-- before each payment: is the case named by another that is being compared?
+create index casefile_ending_other on casefile_ending (other) where state = 'OPEN';
 
 -- Each time a closed case was opened again: why, and what it had been closed as.
 create table casefile_reopening (

@@ -15,7 +15,6 @@ import org.sira.forms.FormCheck;
 import org.sira.forms.FormDefinition;
 import org.sira.forms.FormReader;
 import org.sira.shared.InvalidAnswers;
-import org.sira.shared.InvalidAnswers;
 import org.springframework.stereotype.Component;
 
 /** The forms of tasks: always the version that was deployed with the process the task belongs to. */
