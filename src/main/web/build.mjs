@@ -9,6 +9,8 @@ import * as sass from 'sass';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const web = join(root, 'src/main/web');
 const out = join(root, 'target/web/static/assets');
+// Not for browsers: papers are set with these on the server, and carry them inside.
+const fonts = join(root, 'target/web/papers/fonts');
 
 // Old phones are common in the field; these browsers are from 2020 and 2021.
 const target = ['chrome80', 'firefox78', 'safari14.1'];
@@ -33,6 +35,14 @@ async function scripts() {
   await esbuild.build({ ...bundle, entryPoints: [join(web, 'scripts/diagram.js')], format: 'esm', outfile: join(out, 'diagram.js') });
 }
 
+async function paperFonts() {
+  const source = join(root, 'node_modules/dejavu-fonts-ttf');
+  await mkdir(fonts, { recursive: true });
+  for (const name of ['ttf/DejaVuSansCondensed.ttf', 'ttf/DejaVuSansCondensed-Bold.ttf', 'LICENSE']) {
+    await cp(join(source, name), join(fonts, name.replace('ttf/', '')));
+  }
+}
+
 async function compress() {
   const report = [];
   for (const name of (await readdir(out)).filter((n) => /\.(css|js|svg)$/.test(n))) {
@@ -48,5 +58,5 @@ async function compress() {
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-await Promise.all([styles(), scripts(), cp(join(web, 'images'), out, { recursive: true })]);
+await Promise.all([styles(), scripts(), paperFonts(), cp(join(web, 'images'), out, { recursive: true })]);
 await compress();

@@ -24,7 +24,8 @@ public class EventWords {
       Map.entry("seat", "approval.seat."), Map.entry("seats", "approval.seat."),
       Map.entry("decision", "approval.seatState."), Map.entry("consent", "intake.consent."),
       Map.entry("channel", "disbursement.channel."), Map.entry("result", "eligibility.result."),
-      Map.entry("review", "eligibility.result."), Map.entry("origin", "eligibility.origin."));
+      Map.entry("review", "eligibility.result."), Map.entry("origin", "eligibility.origin."),
+      Map.entry("paper", "papers.kind."));
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final MessageSource messages;

@@ -29,7 +29,7 @@ class ArchitectureTest {
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.sira");
   private static final List<String> ROAD = List.of("casefile", "intake", "eligibility", "assessment", "planning",
       "approval", "disbursement", "monitoring");
-  private static final List<String> SERVING = List.of("worklist", "forms", "documents", "notification", "access",
+  private static final List<String> SERVING = List.of("worklist", "forms", "documents", "papers", "notification", "access",
       "audit", "reference", "engine");
   private static final List<String> ABOVE = List.of("desk", "operations");
   private static final Set<String> MOMENTS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalTime",
