@@ -1,9 +1,6 @@
 package org.sira.eligibility;
 
-import org.sira.papers.Edition;
-import org.sira.papers.PaperOrder;
-import org.sira.papers.PaperSubject;
-import org.sira.papers.Papers;
+import org.sira.casefile.CasePapers;
 import org.sira.shared.CaseId;
 import org.sira.shared.UseCase;
 import org.springframework.stereotype.Component;
@@ -12,19 +9,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Letters {
 
-  private final Papers papers;
+  private final CasePapers papers;
   private final Eligibility eligibility;
+  private final Refusals refusals;
 
-  Letters(Papers papers, Eligibility eligibility) {
+  Letters(CasePapers papers, Eligibility eligibility, Refusals refusals) {
     this.papers = papers;
     this.eligibility = eligibility;
+    this.refusals = refusals;
   }
 
   /** The letter about the check that found the person eligible; a person whom an appeal brings back gets another. */
   @UseCase
   public void issueEligibilityLetter(CaseId id) {
     var check = eligibility.lastCheck(id).orElseThrow();
-    papers.issue(PaperOrder.of(PaperSubject.of(id), EligibilityLetter.KEY, Edition.FRENCH,
-        EligibilityLetter.KEY + " " + id + " " + check.at()));
+    papers.issue(id, EligibilityLetter.KEY, "", EligibilityLetter.KEY + " " + id + " " + check.at());
+  }
+
+  /** The letter about the newest refusal. */
+  @UseCase
+  public void issueRefusalLetter(CaseId id) {
+    papers.issue(id, RefusalLetter.KEY, "", RefusalLetter.KEY + " " + refusals.latest(id).orElseThrow().id());
   }
 }

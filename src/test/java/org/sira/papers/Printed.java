@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -19,6 +20,11 @@ public final class Printed {
   private static final Pattern LEFT_OVER = Pattern.compile("\\bnull\\b|\\?\\?|papers\\.|[a-z]+\\.[a-z]+\\.[a-z]+|\\$\\{|\\{\\d}|\uFFFD");
 
   private Printed() {}
+
+  /** How papers write values. */
+  public static PaperWords words(Locale locale) {
+    return new PaperWords(locale);
+  }
 
   /** The text, on one line; refused when it holds what no paper may show. */
   public static String text(byte[] pdf, String look) {
