@@ -4,28 +4,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Paints answers for reading. */
-final class AnswerPainter {
+/**
+ * Paints answers for reading. For whoever is no protection staff a confidential question shows that it was asked, never
+ * whether or what was answered.
+ */
+record AnswerPainter(Locale locale, boolean forProtection) {
 
-  private AnswerPainter() {}
-
-  static List<AnswerView> paint(List<Entry> entries, Locale locale) {
-    return entries.stream().filter(entry -> !entry.hidden).flatMap(entry -> one(entry, locale)).toList();
+  List<AnswerView> paint(List<Entry> entries) {
+    return entries.stream().filter(entry -> !entry.hidden).flatMap(this::one).toList();
   }
 
-  private static Stream<AnswerView> one(Entry entry, Locale locale) {
+  private Stream<AnswerView> one(Entry entry) {
+    if (entry.component.confidential() && !forProtection && !entry.isRow()) {
+      return Stream.of(new AnswerView("sealed", label(entry), List.of(), List.of()));
+    }
     if (entry.isField()) {
       var value = entry.sent.code() == null ? entry.sent.value() : entry.raw;
-      return value == null ? Stream.of() : Stream.of(new AnswerView(kind(entry, value), label(entry, locale),
+      return value == null ? Stream.of() : Stream.of(new AnswerView(kind(entry, value), label(entry),
           Words.of(entry.component, value, locale), List.of()));
     }
     if (entry.isList()) {
-      var rows = entry.children.stream().map(row -> paint(row.children, locale)).filter(row -> !row.isEmpty()).toList();
-      return rows.isEmpty() ? Stream.of() : Stream.of(new AnswerView("list", label(entry, locale), List.of(), rows));
+      var rows = entry.children.stream().map(row -> paint(row.children)).filter(row -> !row.isEmpty()).toList();
+      return rows.isEmpty() ? Stream.of() : Stream.of(new AnswerView("list", label(entry), List.of(), rows));
     }
-    var inner = paint(entry.children, locale);
+    var inner = paint(entry.children);
     return inner.isEmpty() ? Stream.of() : entry.component.label() == null ? inner.stream()
-        : Stream.of(new AnswerView("group", label(entry, locale), List.of(), List.of(inner)));
+        : Stream.of(new AnswerView("group", label(entry), List.of(), List.of(inner)));
   }
 
   private static String kind(Entry entry, Object value) {
@@ -36,7 +40,7 @@ final class AnswerPainter {
     };
   }
 
-  private static String label(Entry entry, Locale locale) {
+  private String label(Entry entry) {
     return entry.component.label() == null ? "" : entry.component.label().in(locale);
   }
 }

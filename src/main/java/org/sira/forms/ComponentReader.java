@@ -41,7 +41,7 @@ final class ComponentReader {
     var options = type.hasOptions() ? new OptionReader(problems, name, texts).all(node.path("values")) : List.<Option>of();
     var component = new Component(type, key(type, node, name), texts.label(), texts.description(),
         new RulesReader(problems, name, type, texts).rules(node), options, hide(node, name), readOnly(node, name),
-        flag(node, name, "disabled", false), texts.routing(), null, details(node, name, texts),
+        flag(node, name, "disabled", false), texts.routing(), texts.confidential(), null, details(node, name, texts),
         all(node.path("components"), depth + 1));
     texts.complainOfTheRest();
     return new DefaultReader(problems, name).withDefault(component, node.path("defaultValue"));

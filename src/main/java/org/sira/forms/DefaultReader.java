@@ -23,6 +23,6 @@ final class DefaultReader {
     var reading = AnswerReader.read(c, JSON.convertValue(node, Object.class));
     problems.addUnless(reading.code() == null, "BAD_DEFAULT", name, node.asText());
     return new Component(c.type(), c.key(), c.label(), c.description(), c.rules(), c.options(), c.hide(), c.readOnly(),
-        c.disabled(), c.routing(), reading.value(), c.details(), c.components());
+        c.disabled(), c.routing(), c.confidential(), reading.value(), c.details(), c.components());
   }
 }

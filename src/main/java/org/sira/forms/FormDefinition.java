@@ -24,6 +24,11 @@ public record FormDefinition(String id, List<Component> components) {
     return fileFields("", components).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether it asks anything that only protection staff read once it is sent. */
+  public boolean confidential() {
+    return all().anyMatch(Component::confidential);
+  }
+
   Stream<Component> all() {
     return all(components);
   }

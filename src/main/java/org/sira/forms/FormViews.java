@@ -46,9 +46,12 @@ public class FormViews {
     return of(form, new Filled(values, values, faults), locale, readOnly);
   }
 
-  /** The answers given, for the case file; questions without an answer are left out. */
-  public List<AnswerView> answers(FormDefinition form, Map<String, Object> answers, Locale locale) {
-    return AnswerPainter.paint(sheet(form, answers, answers).entries, locale);
+  /**
+   * The answers given, for the case file; questions without an answer are left out, confidential ones are sealed unless
+   * the reader is protection staff.
+   */
+  public List<AnswerView> answers(FormDefinition form, Map<String, Object> answers, Locale locale, boolean forProtection) {
+    return new AnswerPainter(locale, forProtection).paint(sheet(form, answers, answers).entries);
   }
 
   private Sheet sheet(FormDefinition form, Map<String, Object> values, Map<String, Object> known) {

@@ -60,6 +60,14 @@ final class TextReader {
     return "true".equals(node.path("properties").path("routing").asText());
   }
 
+  /** Whether the answer, once sent, is for protection staff only: {@code confidentiality} as on a whole step. */
+  boolean confidential() {
+    used.add("confidentiality");
+    var value = node.path("properties").path("confidentiality");
+    problems.addUnless(value.isMissingNode() || "PROTECTION".equals(value.asText()), "BAD_VALUE", name, "confidentiality");
+    return "PROTECTION".equals(value.asText());
+  }
+
   Text both(JsonNode french, String property, boolean optional) {
     var fr = french.asText("");
     var en = node.path("properties").path(property).asText("");

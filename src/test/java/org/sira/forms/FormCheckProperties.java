@@ -63,7 +63,7 @@ class FormCheckProperties {
     assertThat(checked.faults()).allSatisfy(fault -> assertThat(Storable.is(fault.field() + fault.details())).isTrue());
     CHECK.checkDraft(FORM, sent);
     VIEWS.of(FORM, sent, checked.faults(), java.util.Locale.FRENCH, false);
-    VIEWS.answers(FORM, sent, java.util.Locale.ENGLISH);
+    VIEWS.answers(FORM, sent, java.util.Locale.ENGLISH, true);
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)

@@ -122,8 +122,22 @@ class FormViewTest {
     assertThat(facts(form, answers, Locale.ENGLISH)).contains("<dt>Label d</dt>", "23 Nov 2026", "One, Two", "yes");
   }
 
+  @Test
+  void aConfidentialQuestionIsSealedWhetherAnsweredOrNotExceptForProtectionStaff() {
+    var secret = "{'type':'textfield','key':'fear','id':'fear','label':'Peur','properties':{'label.en':'Fear','confidentiality':'PROTECTION'}}";
+    var group = "{'type':'group','id':'g','label':'Boîte','properties':{'label.en':'Box','confidentiality':'PROTECTION'},'components':["
+        + field("textfield", "where", "") + "]}";
+    var form = form(secret, group, field("textfield", "open", ""));
+    var answers = Map.<String, Object>of("fear", "Salif", "where", "Gao", "open", "Kita");
+
+    assertThat(form.confidential()).isTrue();
+    assertThat(facts(form, answers, Locale.FRENCH)).contains("Peur", "Boîte", "Réservé à la protection.", "Kita").doesNotContain("Salif", "Gao");
+    assertThat(facts(form, Map.of("open", "Kita"), Locale.FRENCH)).isEqualTo(facts(form, answers, Locale.FRENCH));
+    assertThat(VIEWS.answers(form, answers, Locale.FRENCH, true)).extracting(AnswerView::kind).containsExactly("text", "group", "text");
+  }
+
   private static String facts(FormDefinition form, Map<String, Object> answers, Locale locale) {
-    return render("<th:block th:replace=\"~{forms/answers :: answers(${all})}\"></th:block>", Map.of("all", VIEWS.answers(form, answers, locale)), locale);
+    return render("<th:block th:replace=\"~{forms/answers :: answers(${all})}\"></th:block>", Map.of("all", VIEWS.answers(form, answers, locale, false)), locale);
   }
 
   @Test

@@ -61,8 +61,8 @@ class CaseParts {
   }
 
   /**
-   * All answers of the case, newest first. Finance and logistics read their own only; those of protection steps are
-   * read by protection staff, not even by their author, and each opening is on the record.
+   * All answers of the case, newest first. Finance and logistics read their own only; those of protection steps
+   * and questions are read by protection staff, not even by their author, and each opening is on the record.
    */
   List<Given> answers(CaseId id, Locale locale) {
     return casefiles.answers(id).stream().map(answer -> given(answer, locale)).toList();
@@ -107,11 +107,12 @@ class CaseParts {
   private Given given(AcceptedAnswer answer, Locale locale) {
     var step = models.step(answer.processDefinitionId(), answer.step());
     var sealed = mayRead(answer) ? null : answer.confidential() ? "forProtection" : "forOthers";
-    if (answer.confidential() && sealed == null) {
+    var form = forms.read(models.form(answer.processDefinitionId(), step.form()));
+    var forProtection = actors.get().has(Role.PROTECTION);
+    if (forProtection && (answer.confidential() || form.confidential())) {
       audit.openedProtectionNotes(answer.caseId(), answer.step());
     }
-    var shown = sealed != null ? List.<AnswerView>of() : views.answers(
-        forms.read(models.form(answer.processDefinitionId(), step.form())), answer.answers(), locale);
+    var shown = sealed != null ? List.<AnswerView>of() : views.answers(form, answer.answers(), locale, forProtection);
     return new Given(step.name(locale), people.displayName(answer.by()), DueWords.moment(answer.at(), locale),
         answer.version(), sealed, shown);
   }
