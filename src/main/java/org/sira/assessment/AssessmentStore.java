@@ -1,13 +1,10 @@
 package org.sira.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
@@ -19,9 +16,9 @@ import org.springframework.stereotype.Component;
 class AssessmentStore {
 
   private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final JsonColumns json;
 
-  AssessmentStore(JdbcClient jdbc, ObjectMapper json) {
+  AssessmentStore(JdbcClient jdbc, JsonColumns json) {
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -31,7 +28,7 @@ class AssessmentStore {
             insert into assessment_vulnerability (case_id, level, risk_high, inputs, rows, version, rated_at)
             values (:id, :level, :riskHigh, cast(:inputs as jsonb), cast(:rows as jsonb), :version, :at)""")
         .param("id", id.value()).param("level", verdict.text("level")).param("riskHigh", riskHigh)
-        .param("inputs", write(verdict.facts())).param("rows", write(verdict.rows()))
+        .param("inputs", json.write(verdict.facts())).param("rows", json.write(verdict.rows()))
         .param("version", verdict.version()).param("at", Timestamp.from(at)).update();
   }
 
@@ -41,23 +38,7 @@ class AssessmentStore {
   }
 
   private Vulnerability vulnerability(ResultSet rs, int row) throws SQLException {
-    return new Vulnerability(rs.getString("level"), rs.getBoolean("risk_high"), read(rs.getString("rows")),
-        rs.getInt("version"), rs.getTimestamp("rated_at").toInstant());
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private List<Verdict.Row> read(String text) {
-    try {
-      return json.readValue(text, new TypeReference<>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Vulnerability(rs.getString("level"), rs.getBoolean("risk_high"),
+        json.read(rs.getString("rows"), new TypeReference<>() {}), rs.getInt("version"), rs.getTimestamp("rated_at").toInstant());
   }
 }

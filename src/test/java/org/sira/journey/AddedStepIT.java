@@ -167,7 +167,8 @@ class AddedStepIT {
         .replace("<bpmn:endEvent id=\"needsAssessed\"", STEP + "<bpmn:endEvent id=\"needsAssessed\"");
     var bundle = repository.createDeployment().name("needs-assessment with a home visit")
         .addString("needs-assessment.bpmn", model).addString("visitHome.form", FORM);
-    for (var file : List.of(MODEL.resolve("rateVulnerability.dmn"), FORMS.resolve("assessNeeds.form"),
+    for (var file : List.of(MODEL.resolve("rateVulnerability.dmn"), MODEL.resolve("scoreSustainability.dmn"),
+        FORMS.resolve("arrangeSupport.form"), FORMS.resolve("assessNeeds.form"),
         FORMS.resolve("assessSkills.form"), FORMS.resolve("surveySustainability.form"), FORMS.resolve("planSafety.form"))) {
       bundle.addString(file.getFileName().toString(), Files.readString(file));
     }

@@ -15,6 +15,7 @@ import org.sira.SiraTest;
 import org.sira.TestCases;
 import org.sira.TimeTravel;
 import org.sira.access.Role;
+import org.sira.assessment.SurveyAnswers;
 import org.sira.casefile.CaseFact;
 import org.sira.casefile.Casefiles;
 import org.sira.casefile.CloseReason;
@@ -213,15 +214,8 @@ class FollowUpProcessTest {
     return answers;
   }
 
-  private static Map<String, Object> survey() {
-    var answers = new java.util.HashMap<String, Object>();
-    answers.put("surveyMode", "VISIT");
-    answers.put("economicSituation", "SATISFIED");
-    List.of("foodReduced", "borrowing", "familyTension", "distressSigns").forEach(key -> answers.put(key, "RARELY"));
-    List.of("jobAccess", "housingAccess", "healthAccess", "waterAccess", "documentAccess")
-        .forEach(key -> answers.put(key, "GOOD"));
-    answers.putAll(Map.of("supportNetwork", "STRONG", "belonging", "AGREE", "canStay", "YES"));
-    return answers;
+  private Map<String, Object> survey() {
+    return SurveyAnswers.best(casefiles.today().toString());
   }
 
   private static Void run(Runnable work) {
