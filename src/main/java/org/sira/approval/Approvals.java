@@ -74,8 +74,8 @@ public class Approvals implements DutyHolders {
   public void chooseApprovalLevel(CaseId id, String processDefinitionId) {
     casefiles.lock(id);
     var plan = planning.current(id).orElseThrow();
-    var verdict = decisions.evaluate("chooseApprovalLevel", processDefinitionId, Map.of("amount", plan.overall().amount(),
-        "child", planning.childPlan(id), "relativeOfStaff", plan.relativeOfStaff()));
+    var verdict = decisions.evaluate("chooseApprovalLevel", processDefinitionId,
+        TodaysLevel.facts(plan.overall(), planning.childPlan(id), plan.relativeOfStaff()));
     var level = plan.needsWaiver() ? Level.of(verdict).withWaiver() : Level.of(verdict);
     long round = rounds.open(id, plan.revision(), plan.total(), level, verdict, clocks.moments(level.clock()));
     openSeats(round, 1, plan, level.seats());

@@ -29,4 +29,9 @@ public record Plan(CaseId caseId, int revision, PlanState state, String goal, St
   public boolean draft() {
     return state == PlanState.DRAWN_UP;
   }
+
+  /** Whether nobody waits any more for what becomes of it. */
+  public boolean decided() {
+    return !draft() && state != PlanState.SUBMITTED;
+  }
 }

@@ -21,16 +21,18 @@ class TaskModel {
   private final FormViews views;
   private final WorklistModel worklist;
   private final TaskTabs tabs;
+  private final BesideTheForm beside;
   private final People people;
   private final CurrentActor actors;
   private final DueWords dueWords;
 
-  TaskModel(TaskLists lists, FormViews views, WorklistModel worklist, TaskTabs tabs, People people,
-      CurrentActor actors, DueWords dueWords) {
+  TaskModel(TaskLists lists, FormViews views, WorklistModel worklist, TaskTabs tabs, BesideTheForm beside,
+      People people, CurrentActor actors, DueWords dueWords) {
     this.lists = lists;
     this.views = views;
     this.worklist = worklist;
     this.tabs = tabs;
+    this.beside = beside;
     this.people = people;
     this.actors = actors;
     this.dueWords = dueWords;
@@ -53,6 +55,7 @@ class TaskModel {
     model.addAttribute("form", view);
     model.addAttribute("errors", view.errors());
     model.addAttribute("refresh", choice.link("/tasks/" + task.id() + "/form"));
+    model.addAttribute("beside", beside.of(task));
     model.addAttribute("documentNames", tabs.documentNames(task));
     lists.draftedAt(task).ifPresent(at -> model.addAttribute("draftAt", at));
     model.addAttribute("tab", "form");

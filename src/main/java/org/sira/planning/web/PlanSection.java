@@ -6,6 +6,7 @@ import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.access.Role;
 import org.sira.casefile.CaseSection;
+import org.sira.planning.LevelForecast;
 import org.sira.planning.Plan;
 import org.sira.planning.Planning;
 import org.sira.shared.CaseId;
@@ -16,16 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanSection implements CaseSection {
 
-  /** The plan in force; {@code goal} is null for those who read amounts only. */
-  record View(Plan plan, String goal, List<Before> before) {}
+  /**
+   * The plan in force; {@code goal} is null for those who read amounts only, {@code level} once it was decided. The
+   * ceiling is that which the plan was held against, or today's.
+   */
+  record View(Plan plan, String goal, Money ceiling, LevelForecast.Forecast level, List<Before> before) {}
 
   record Before(int revision, String state, Money total) {}
 
   private final Planning planning;
+  private final LevelForecast levels;
   private final CurrentActor actors;
 
-  PlanSection(Planning planning, CurrentActor actors) {
+  PlanSection(Planning planning, LevelForecast levels, CurrentActor actors) {
     this.planning = planning;
+    this.levels = levels;
     this.actors = actors;
   }
 
@@ -51,7 +57,17 @@ class PlanSection implements CaseSection {
 
   @Override
   public Object view(CaseId id) {
-    return planning.current(id).map(plan -> new View(plan, goal(plan), before(id, plan.revision()))).orElse(null);
+    return planning.current(id).map(this::view).orElse(null);
+  }
+
+  private View view(Plan plan) {
+    return new View(plan, goal(plan), plan.ceiling() == null ? planning.ceiling() : plan.ceiling(), level(plan),
+        before(plan.caseId(), plan.revision()));
+  }
+
+  private LevelForecast.Forecast level(Plan plan) {
+    return plan.decided() ? null
+        : levels.of(plan.overall(), planning.childPlan(plan.caseId()), plan.relativeOfStaff());
   }
 
   private String goal(Plan plan) {
