@@ -34,6 +34,7 @@ class Draft {
     if (this.shownAt() > Date.parse(copy.at)) return forget(this.task);
     fillValues(this.form, copy.values, true);
     this.notice();
+    if (!this.form.dataset.draftUrl) return;
     this.dirty = true;
     this.form.querySelector('[data-driver]')?.dispatchEvent(new Event('change', { bubbles: true }));
     this.save();
@@ -48,9 +49,11 @@ class Draft {
   }
 
   typed() {
-    this.dirty = true;
     this.values = readValues(this.form);
     keep(this.task, { at: this.now(), url: this.form.dataset.draftUrl, values: this.values });
+    // What belongs to no task stays on this device until its page says that it arrived.
+    if (!this.form.dataset.draftUrl) return this.say('ok', text('draft-here'));
+    this.dirty = true;
     this.later(PAUSE);
   }
 
@@ -99,8 +102,9 @@ const send = (copy, leaving) => post(copy.url, asPairs(copy.values), { keepalive
 /** Delivers what an earlier page could not, for instance after signing in again. */
 export async function sendLeftDrafts() {
   if (!user()) return;
+  document.querySelectorAll('[data-draft-done]').forEach((done) => forget(done.dataset.draftDone));
   const here = [...document.querySelectorAll('[data-draft-key]')].map((form) => form.dataset.draftKey);
-  for (const task of keptTasks().filter((key) => !here.includes(key))) {
+  for (const task of keptTasks().filter((key) => !here.includes(key) && kept(key)?.url)) {
     const answer = await send(kept(task)).catch(() => null);
     if (answer?.ok || [404, 409, 410].includes(answer?.status)) forget(task);
   }
@@ -110,6 +114,7 @@ export async function sendLeftDrafts() {
 export function sendBeforeSignOut() {
   document.querySelector('form[data-sign-out]')?.addEventListener('submit', async (event) => {
     const form = event.target;
+    keptTasks().filter((key) => !kept(key)?.url).forEach(forget);
     if (!keptTasks().length) return;
     event.preventDefault();
     const all = keptTasks().map(async (task) => (await send(kept(task))).ok && forget(task));

@@ -1,5 +1,6 @@
 package org.sira.desk;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.sira.audit.Audit;
 import org.sira.casefile.CaseFacts;
 import org.sira.casefile.CaseSection;
 import org.sira.casefile.Casefiles;
+import org.sira.casefile.ContactLog;
 import org.sira.casefile.Hold;
 import org.sira.casefile.Holds;
 import org.sira.shared.Refusal;
@@ -23,16 +25,18 @@ public class CaseDesk {
 
   private final Casefiles casefiles;
   private final Holds holds;
+  private final ContactLog contacts;
   private final TaskLists tasks;
   private final Stepper stepper;
   private final List<CaseSection> sections;
   private final Audit audit;
   private final CurrentActor actors;
 
-  CaseDesk(Casefiles casefiles, Holds holds, TaskLists tasks, Stepper stepper, List<CaseSection> sections,
-      Audit audit, CurrentActor actors) {
+  CaseDesk(Casefiles casefiles, Holds holds, ContactLog contacts, TaskLists tasks, Stepper stepper,
+      List<CaseSection> sections, Audit audit, CurrentActor actors) {
     this.casefiles = casefiles;
     this.holds = holds;
+    this.contacts = contacts;
     this.tasks = tasks;
     this.stepper = stepper;
     this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
@@ -47,7 +51,8 @@ public class CaseDesk {
     audit.read(facts.id());
     var open = tasks.ofCase(facts.id());
     return new CaseOverview(facts, casefiles.person(facts.id()), stepper.of(facts, locale), waitingFor(open),
-        holds.running(facts.id()).map(this::told).orElse(null), open);
+        holds.running(facts.id()).map(this::told).orElse(null), open,
+        nextContact(facts));
   }
 
   /** The sections that the reader may open, in the order of the page. */
@@ -80,6 +85,11 @@ public class CaseDesk {
   /** The reason of a hold, which may be a medical one, is for those who read answers. */
   private Hold told(Hold hold) {
     return Role.readsAnswers(actors.get().roles()) ? hold : hold.withoutReason();
+  }
+
+  /** A closed case is waited for by nobody; contacts are for those who read answers. */
+  private LocalDate nextContact(CaseFacts facts) {
+    return facts.closed() || !Role.readsAnswers(actors.get().roles()) ? null : contacts.planned(facts.id()).orElse(null);
   }
 
   /** A held case waits for the review of its hold, any other for the task that is due first. */

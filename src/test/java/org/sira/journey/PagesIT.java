@@ -28,8 +28,12 @@ import org.sira.access.People;
 import org.sira.access.Post;
 import org.sira.access.Role;
 import org.sira.casefile.Casefiles;
+import org.sira.casefile.ContactLog;
 import org.sira.casefile.Endings;
 import org.sira.casefile.Holds;
+import org.sira.casefile.LoggedContact.How;
+import org.sira.casefile.LoggedContact.Told;
+import org.sira.casefile.Notes;
 import org.sira.development.DemoPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -66,6 +70,8 @@ class PagesIT {
   @Autowired Organisations organisations;
   @Autowired Casefiles casefiles;
   @Autowired Holds holds;
+  @Autowired Notes notes;
+  @Autowired ContactLog contacts;
   @Autowired Endings endings;
   @Autowired Administration administration;
 
@@ -99,6 +105,16 @@ class PagesIT {
     walk.complete(closed, "talkBeforeExit", Map.of("talkDate", casefiles.today().toString(), "reason", "MOVED_AWAY",
         "optionsExplored", List.of("PAUSE")));
     walk.toTheEnd(closed, Story.plain());
+    walk.as("caseworker", () -> write(number));
+  }
+
+  private void write(String number) {
+    var today = casefiles.today();
+    contacts.log(number, new Told(today.minusDays(9), How.CALL, false, "Sonne, sans réponse.\nRappeler le soir.", null));
+    contacts.log(number, new Told(today, How.OTHER_PERSON, true, "Sa sœur : elle revient du marché à midi, Faladié-Sokoura-Banankabougou.", today.plusDays(2)));
+    notes.add(number, false, "Préfère être appelée après la prière.");
+    notes.add(number, true, "Craint son ancien employeur.");
+    notes.correct(number, notes.read(casefiles.visible(number).id()).get(1).id(), "Préfère être appelée avant midi.");
   }
 
   @ParameterizedTest
@@ -146,7 +162,7 @@ class PagesIT {
     var own = switch (username) {
       case "caseworker" -> Stream.of(Stream.of("/tasks", "/tasks?f=all", "/cases", "/cases?q=Zzzz", "/arrivals",
           "/arrivals/" + arrival, "/me/password"), task(desk), sections(desk, number), acts(number,
-          "consent", "hold", "withdraw", "deceased", "lostContact", "remigrated", "duplicate"), Stream.of("/cases/" + held,
+          "addNote", "logContact", "consent", "hold", "withdraw", "deceased", "lostContact", "remigrated", "duplicate"), Stream.of("/cases/" + held,
           "/cases/" + refused), acts(held, "resume"), acts(refused, "appeal")).flatMap(pages -> pages);
       case "protection" -> Stream.concat(Stream.of("/tasks?f=group"), sections(desk, number));
       case "officer" -> Stream.of("/tasks", "/approvals", "/approvals/" + number, "/cases/" + closed,

@@ -34,9 +34,9 @@ class CaseActions {
       return List.of();
     }
     if (facts.closed()) {
-      return List.of("reopen");
+      return List.of("logContact", "addNote", "reopen");
     }
-    var offered = new ArrayList<String>();
+    var offered = new ArrayList<>(List.of("logContact", "addNote"));
     if (!facts.ending()) {
       if (!facts.onHold()) {
         offered.add("hold");

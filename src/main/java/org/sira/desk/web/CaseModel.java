@@ -78,6 +78,7 @@ class CaseModel {
     model.addAttribute("sections", sections(facts.number(), section));
     model.addAttribute("section", section);
     model.addAttribute("acts", actions.of(facts));
+    model.addAttribute("nextContact", DueWords.date(overview.nextContact(), locale));
     waiting(model, overview, locale);
   }
 
