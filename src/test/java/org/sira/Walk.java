@@ -15,6 +15,7 @@ import org.sira.casefile.Casefiles;
 import org.sira.casefile.NewCase;
 import org.sira.casefile.Person;
 import org.sira.casefile.ReturnFacts;
+import org.sira.intake.Consent;
 import org.sira.shared.CaseId;
 import org.sira.worklist.TaskLists;
 import org.sira.worklist.Tasks;
@@ -65,8 +66,13 @@ public class Walk {
     return with(all, changed);
   }
 
+  /** What is answered by who agrees to the processing and to nothing else; pairs of key and value change it. */
   public Map<String, Object> consents(Object... changed) {
-    return with(Map.of("processingAccepted", true, "consentLanguage", "BM", "consentDate", daysAgo(0)), changed);
+    var answers = new LinkedHashMap<String, Object>(Map.of("consentLanguage", "BM", "explanation", "ORAL", "consentDate", daysAgo(0)));
+    for (var consent : Consent.values()) {
+      answers.put(consent.field(), consent == Consent.PROCESSING ? "YES" : "NO");
+    }
+    return with(answers, changed);
   }
 
   public String daysAgo(int days) {

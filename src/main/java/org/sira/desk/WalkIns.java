@@ -70,7 +70,7 @@ public class WalkIns {
     given.putAll(walkIn.returned());
     var answers = checked("completeRegistration", given);
     var consents = new HashMap<String, Object>();
-    walkIn.consents().forEach(consent -> consents.put(consent, true));
+    walkIn.consents().forEach(consent -> consents.put(consent, "YES"));
     var said = new HashMap<>(answers);
     said.putAll(checked("recordConsents", consents));
     return casefiles.open(new NewCase(person(answers), returned(answers), actor.office(), actor.username(), said));

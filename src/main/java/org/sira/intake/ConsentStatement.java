@@ -1,11 +1,11 @@
 package org.sira.intake;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * What the person said about one consent; {@code version} counts what was said about it, and the highest is valid.
- * Nothing said is never rewritten.
+ * {@code textVersion} is that of the text heard or read. Nothing said is never rewritten; statements of before texts
+ * had versions know neither their text nor how it was explained.
  */
-public record ConsentStatement(Consent consent, int version, boolean given, String language, String interpreter,
-                               String note, LocalDate statedOn, String by, Instant at) {}
+public record ConsentStatement(Consent consent, int version, boolean given, ConsentTalk talk, Integer textVersion,
+                               String by, Instant at) {}

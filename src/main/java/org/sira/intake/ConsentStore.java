@@ -20,14 +20,16 @@ class ConsentStore {
     this.jdbc = jdbc;
   }
 
-  void add(CaseId id, Consent consent, boolean given, ConsentTalk talk, String by, Instant at) {
+  void add(CaseId id, Consent consent, boolean given, ConsentTalk talk, Integer textVersion, String by, Instant at) {
     jdbc.sql("""
-            insert into intake_consent (case_id, code, version, given, language, interpreter, note, stated_on,
-              recorded_by, recorded_at)
-            select :id, :code, 1 + count(*), :given, :language, :interpreter, :note, :day, :by, :at
+            insert into intake_consent (case_id, code, version, given, language, interpreter, explanation,
+              text_version, note, stated_on, recorded_by, recorded_at)
+            select :id, :code, 1 + count(*), :given, :language, :interpreter, :explanation, :textVersion,
+              :note, :day, :by, :at
             from intake_consent where case_id = :id and code = :code""")
         .param("id", id.value()).param("code", consent.code()).param("given", given)
         .param("language", talk.language()).param("interpreter", talk.interpreter())
+        .param("explanation", talk.explanation().name()).param("textVersion", textVersion)
         .param("note", talk.note()).param("day", talk.day())
         .param("by", by).param("at", Timestamp.from(at)).update();
   }
@@ -45,14 +47,24 @@ class ConsentStore {
         .param("id", id.value()).param("code", consent.code()).query(Boolean.class).optional().orElse(false);
   }
 
+  /** Whether the person was asked and last said no. */
+  boolean refused(CaseId id, Consent consent) {
+    return jdbc.sql("""
+            select not given from intake_consent where case_id = :id and code = :code order by version desc limit 1""")
+        .param("id", id.value()).param("code", consent.code()).query(Boolean.class).optional().orElse(false);
+  }
+
   boolean asked(CaseId id) {
     return jdbc.sql("select exists (select 1 from intake_consent where case_id = :id)").param("id", id.value())
         .query(Boolean.class).single();
   }
 
   private static ConsentStatement statement(ResultSet rs, int row) throws SQLException {
-    return new ConsentStatement(Consent.of(rs.getString("code")), rs.getInt("version"), rs.getBoolean("given"),
-        rs.getString("language"), rs.getString("interpreter"), rs.getString("note"),
-        rs.getObject("stated_on", LocalDate.class), rs.getString("recorded_by"), rs.getTimestamp("recorded_at").toInstant());
+    var explanation = rs.getString("explanation");
+    var talk = new ConsentTalk(rs.getString("language"), rs.getString("interpreter"),
+        explanation == null ? null : ConsentTalk.Explanation.valueOf(explanation),
+        rs.getObject("stated_on", LocalDate.class), rs.getString("note"));
+    return new ConsentStatement(Consent.of(rs.getString("code")), rs.getInt("version"), rs.getBoolean("given"), talk,
+        rs.getObject("text_version", Integer.class), rs.getString("recorded_by"), rs.getTimestamp("recorded_at").toInstant());
   }
 }

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class Consents {
 
   private final ConsentStore store;
+  private final ConsentTexts texts;
   private final Organisations partners;
   private final Casefiles casefiles;
   private final CaseActs acts;
@@ -40,9 +41,10 @@ public class Consents {
   private final CurrentActor actors;
   private final Clock clock;
 
-  Consents(ConsentStore store, Organisations partners, Casefiles casefiles, CaseActs acts, Endings endings,
+  Consents(ConsentStore store, ConsentTexts texts, Organisations partners, Casefiles casefiles, CaseActs acts, Endings endings,
       Worklist worklist, ApplicationEventPublisher events, Audit audit, CurrentActor actors, Clock clock) {
     this.store = store;
+    this.texts = texts;
     this.partners = partners;
     this.casefiles = casefiles;
     this.acts = acts;
@@ -54,7 +56,10 @@ public class Consents {
     this.clock = clock;
   }
 
-  /** Records all eight at registration. Without consent to the processing the case is about to close (rule R1). */
+  /**
+   * Records what was answered at registration; what was not asked stays unsaid. Without consent to the processing the
+   * case is about to close (rule R1).
+   */
   @UseCase
   public void record(CaseId id, Map<Consent, Boolean> answers, ConsentTalk talk) {
     casefiles.lock(id);
@@ -104,6 +109,11 @@ public class Consents {
     }
   }
 
+  /** Whether the person was asked and said no: different from never having been asked. */
+  public boolean refused(CaseId id, Consent consent) {
+    return store.refused(id, consent);
+  }
+
   /** Whether the person agrees to this now. */
   public boolean given(CaseId id, Consent consent) {
     return store.given(id, consent);
@@ -136,7 +146,7 @@ public class Consents {
   }
 
   private void add(CaseId id, Consent consent, boolean given, ConsentTalk talk) {
-    store.add(id, consent, given, talk, actors.get().username(), clock.instant());
+    store.add(id, consent, given, talk, texts.versionOn(talk.day()).orElse(null), actors.get().username(), clock.instant());
     audit.changed(id, given ? "CONSENT_GIVEN" : "CONSENT_REFUSED", null, Map.of("consent", consent.code()));
   }
 

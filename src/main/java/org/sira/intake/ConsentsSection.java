@@ -1,6 +1,5 @@
 package org.sira.intake;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sira.access.Actor;
@@ -18,8 +17,8 @@ import org.springframework.stereotype.Component;
 class ConsentsSection implements CaseSection {
 
   /** One statement; {@code valid} unless a later one replaced it. */
-  public record Line(String code, boolean given, boolean valid, int version, String language, String interpreter,
-                     String note, LocalDate statedOn, String by) {}
+  public record Line(String code, boolean given, boolean valid, int version, ConsentTalk talk, Integer textVersion,
+                     String by) {}
 
   /** {@code number} names the case to those who may write down a change of mind; null for the others. */
   public record View(String number, List<Line> statements) {}
@@ -70,7 +69,7 @@ class ConsentsSection implements CaseSection {
 
   private Line line(ConsentStatement s, List<ConsentStatement> all) {
     var valid = all.stream().noneMatch(o -> o.consent() == s.consent() && o.version() > s.version());
-    return new Line(s.consent().code(), s.given(), valid, s.version(), s.language(), s.interpreter(), s.note(),
-        s.statedOn(), people.displayName(s.by()));
+    return new Line(s.consent().code(), s.given(), valid, s.version(), s.talk(), s.textVersion(),
+        people.displayName(s.by()));
   }
 }

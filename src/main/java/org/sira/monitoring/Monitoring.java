@@ -12,6 +12,8 @@ import org.sira.audit.Audit;
 import org.sira.casefile.CaseResumed;
 import org.sira.casefile.Casefiles;
 import org.sira.casefile.CloseReason;
+import org.sira.intake.Consent;
+import org.sira.intake.Consents;
 import org.sira.reference.Phones;
 import org.sira.shared.CaseId;
 import org.sira.shared.InvalidAnswers;
@@ -32,11 +34,13 @@ public class Monitoring {
 
   private final ContactStore contacts;
   private final Casefiles casefiles;
+  private final Consents consents;
   private final Audit audit;
   private final Clock clock;
 
-  Monitoring(ContactStore contacts, Casefiles casefiles, Audit audit, Clock clock) {
+  Monitoring(ContactStore contacts, Casefiles casefiles, Consents consents, Audit audit, Clock clock) {
     this.contacts = contacts;
+    this.consents = consents;
     this.casefiles = casefiles;
     this.audit = audit;
     this.clock = clock;
@@ -81,6 +85,9 @@ public class Monitoring {
   public boolean contactReturnee(TaskWork work) {
     casefiles.lock(work.caseId());
     var triedOn = pastDay(work, "contactedOn");
+    if ("PHONE".equals(work.text("mode")) && !mayCall(work.caseId())) {
+      throw new InvalidAnswers("mode", "CALLS_REFUSED");
+    }
     var contact = current(work.caseId()).orElseThrow();
     var reached = work.yes("reached");
     contacts.add(new Try(contact.id(), work.taskId(), triedOn, work.text("mode"), reached, work.by().username(), work.at()));
@@ -91,6 +98,11 @@ public class Monitoring {
     audit.changed(work.caseId(), reached ? "RETURNEE_REACHED" : "RETURNEE_NOT_REACHED", work.step(),
         Map.of("month", contact.month()));
     return !reached && contact.tries() + 1 >= TRIES;
+  }
+
+  /** Whether the person may be called: nobody who refused it (consent C6). */
+  public boolean mayCall(CaseId id) {
+    return !consents.refused(id, Consent.CONTACT);
   }
 
   /** Records a search; a person found again may have a new phone, and is to be tried three times anew. */

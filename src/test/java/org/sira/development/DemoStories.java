@@ -62,6 +62,6 @@ final class DemoStories {
   }
 
   private static Story shared(Story story) {
-    return story.at("recordConsents", Map.of("processingAccepted", true, "contactByPhone", true, "shareWithPartner", true));
+    return story.at("recordConsents", Story.consents("processingAccepted", "contactByPhone", "shareWithPartner"));
   }
 }

@@ -141,7 +141,7 @@ class SendPaymentIT {
   @Test
   void whoWasNotFoundEligibleOrAgreesNoMoreIsNotPaid() {
     As.as(GrantRoad.AWA, () -> {
-      consents.change(number(), Consent.PROCESSING, false, new ConsentTalk("BM", null, road.casefiles.today(), null));
+      consents.change(number(), Consent.PROCESSING, false, new ConsentTalk("BM", null, ConsentTalk.Explanation.ORAL, road.casefiles.today(), null));
       return null;
     });
     refused("CONSENT_MISSING");

@@ -148,7 +148,7 @@ class ConsentsAccessTest {
             .param("consent", "C9").param("note", "Ne veut plus"))
         .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Ne veut plus")));
     mvc.perform(post("/cases/{number}/act/consent", number).with(SignedIn.as("consents-kayes")).with(csrf())
-            .param("consent", "C2").param("given", "false").param("language", "BM")
+            .param("consent", "C2").param("given", "false").param("language", "BM").param("explanation", "ORAL")
             .param("date", casefiles.today().plusDays(1).toString()))
         .andExpect(status().isUnprocessableEntity());
   }
@@ -156,7 +156,7 @@ class ConsentsAccessTest {
   private CaseId shared() {
     var id = walk.open();
     walk.done(id, "completeRegistration", Walk.AWA, walk.registration("region", "KIDAL"));
-    walk.done(id, "recordConsents", Walk.AWA, walk.consents("shareWithPartner", true));
+    walk.done(id, "recordConsents", Walk.AWA, walk.consents("shareWithPartner", "YES"));
     walk.done(id, "screenVulnerability", Walk.AWA, Map.of());
     return id;
   }
@@ -164,7 +164,7 @@ class ConsentsAccessTest {
   private ResultActions change(String who, String number, String code, String given) throws Exception {
     return mvc.perform(post("/cases/{number}/act/consent", number).with(SignedIn.as(who)).with(csrf())
         .param("consent", code).param("given", given).param("date", casefiles.today().toString())
-        .param("language", "BM").param("note", "Ne veut plus"));
+        .param("language", "BM").param("explanation", "ORAL").param("note", "Ne veut plus"));
   }
 
   private ResultActions open(String who, String address) throws Exception {

@@ -19,6 +19,7 @@ import org.sira.access.Role;
 import org.sira.casefile.Casefiles;
 import org.sira.casefile.Closing;
 import org.sira.casefile.Holds;
+import org.sira.intake.ConsentTalk.Explanation;
 import org.sira.shared.CaseId;
 import org.sira.shared.InvalidAnswers;
 import org.sira.shared.Refusal;
@@ -70,23 +71,29 @@ class RegistrationProcessTest {
     var id = walk.open();
     walk.done(id, "completeRegistration", AWA, walk.registration());
 
-    assertThatThrownBy(() -> walk.done(id, "recordConsents", AWA, walk.consents("processingAccepted", null)))
-        .isInstanceOfSatisfying(InvalidAnswers.class, refused -> assertThat(refused.faults())
-            .extracting(InvalidAnswers.Fault::field).containsExactly("refusalWords"));
+    for (var consent : Consent.values()) {
+      assertFault(() -> walk.done(id, "recordConsents", AWA, walk.consents(consent.field(), null)), consent.field());
+    }
     assertThat(walk.steps(id)).containsExactly("recordConsents");
+    assertThat(registration.consents(id)).isEmpty();
   }
 
   @Test
   void whoRefusesTheProcessingGoesNoFurther() {
     var id = walk.open();
     walk.done(id, "completeRegistration", AWA, walk.registration());
-    walk.done(id, "recordConsents", AWA, walk.consents("processingAccepted", false, "refusalWords", "Je ne veux pas"));
+    walk.done(id, "recordConsents", AWA, walk.consents("processingAccepted", "NO", "refusalWords", "Je ne veux pas"));
 
     assertThat(walk.passed(id, "consentRefused")).isEqualTo(1);
     assertThat(registration.mayProcess(id)).isFalse();
     assertThat(walk.facts(id).endingReason()).isEqualTo("CONSENT_REFUSED");
     assertThat(walk.steps(id)).containsExactly("prepareClosure");
-    assertThat(registration.consents(id)).hasSize(8).noneMatch(ConsentStatement::given);
+    assertThat(registration.consents(id)).as("nothing else was asked").singleElement().satisfies(said -> {
+      assertThat(said.consent()).isEqualTo(Consent.PROCESSING);
+      assertThat(said.given()).isFalse();
+      assertThat(said.talk().explanation()).isEqualTo(Explanation.ORAL);
+      assertThat(said.textVersion()).isEqualTo(1);
+    });
   }
 
   @Test
@@ -173,7 +180,7 @@ class RegistrationProcessTest {
   private CaseId shared(String region) {
     var id = walk.open();
     walk.done(id, "completeRegistration", AWA, walk.registration("region", region));
-    walk.done(id, "recordConsents", AWA, walk.consents("shareWithPartner", true));
+    walk.done(id, "recordConsents", AWA, walk.consents("shareWithPartner", "YES"));
     walk.done(id, "screenVulnerability", AWA, Map.of());
     return id;
   }
@@ -183,7 +190,7 @@ class RegistrationProcessTest {
   }
 
   private void change(CaseId id, Consent consent, boolean given) {
-    consents.change(walk.number(id), consent, given, new ConsentTalk("BM", null, casefiles.today(), null));
+    consents.change(walk.number(id), consent, given, new ConsentTalk("BM", null, Explanation.ORAL, casefiles.today(), null));
   }
 
   private static void assertFault(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String field) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sira.Walk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The server is killed while people complete tasks, and starts again: what it accepted is there, once. */
@@ -35,8 +36,12 @@ class KilledIT {
           Map.entry("idNumber", "19403120012345"), Map.entry("returnModality", "VHR"),
           Map.entry("returnDate", LocalDate.now().minusDays(3).toString()), Map.entry("returnProof", true),
           Map.entry("hostCountry", "LY"), Map.entry("priorHelp", "NONE")),
-      "recordConsents", Map.of("processingAccepted", true, "consentLanguage", "BM",
-          "consentDate", LocalDate.now().minusDays(1).toString()));
+      "recordConsents", consents());
+
+  private static Map<String, ?> consents() {
+    return Walk.with(Story.consents("processingAccepted"), "consentLanguage", "BM", "explanation", "ORAL",
+        "consentDate", LocalDate.now().minusDays(1).toString());
+  }
 
   @TempDir
   Path home;

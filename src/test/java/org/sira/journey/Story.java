@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sira.intake.Consent;
 
 /**
  * How the people answer on a case's way: for each step the answers that decide. A plain story goes straight to
@@ -17,7 +20,7 @@ public final class Story {
   /** Everything goes well: one kit and one payment, everybody agrees, every contact is made. */
   public static Story plain() {
     return new Story()
-        .at("recordConsents", Map.of("processingAccepted", true, "contactByPhone", true))
+        .at("recordConsents", consents("processingAccepted", "contactByPhone", "researchAllowed"))
         .at("reviewEligibility", Map.of("review", "CONFIRM"))
         .at("decideException", Map.of("exceptionGranted", true))
         .at("assessNeeds", Map.of("riskOfHarm", "LOW", "feelsSafe", "ALWAYS"))
@@ -36,6 +39,12 @@ public final class Story {
         .at("confirmClosure", Map.of("closureReview", "CONFIRM"))
         .at("hearAppeal", Map.of("refusalLifted", true))
         .at("reviewReopening", Map.of("resumeAt", "FOLLOW_UP"));
+  }
+
+  /** Yes to these consents and no to all others. */
+  public static Map<String, Object> consents(String... given) {
+    return Stream.of(Consent.values()).map(Consent::field)
+        .collect(Collectors.toMap(field -> field, field -> List.of(given).contains(field) ? "YES" : "NO"));
   }
 
   /** A line of a plan: a kit delivered in kind, at this price in XOF. */

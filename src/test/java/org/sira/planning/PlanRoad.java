@@ -111,7 +111,7 @@ public final class PlanRoad {
 
   /** The person agrees to the processing and was found eligible, as on the stages that these cases skip. */
   public void entitle(CaseId id) {
-    consents.record(id, Map.of(Consent.PROCESSING, true), new ConsentTalk("BM", null, casefiles.today(), null));
+    consents.record(id, Map.of(Consent.PROCESSING, true), new ConsentTalk("BM", null, ConsentTalk.Explanation.ORAL, casefiles.today(), null));
     casefiles.note(id, CaseFact.ELIGIBLE);
   }
 

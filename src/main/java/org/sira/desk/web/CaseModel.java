@@ -13,6 +13,8 @@ import org.sira.desk.CaseDesk;
 import org.sira.desk.CaseOverview;
 import org.sira.desk.StageView;
 import org.sira.engine.ModelReader;
+import org.sira.intake.Consent;
+import org.sira.intake.Consents;
 import org.sira.reference.WorkingCalendar;
 import org.sira.shared.Page;
 import org.springframework.context.MessageSource;
@@ -34,17 +36,19 @@ class CaseModel {
   private final CaseParts parts;
   private final CaseActions actions;
   private final ModelReader models;
+  private final Consents consents;
   private final People people;
   private final DueWords dueWords;
   private final MessageSource messages;
   private final Clock clock;
 
-  CaseModel(CaseDesk desk, CaseParts parts, CaseActions actions, ModelReader models, People people, DueWords dueWords,
-      MessageSource messages, Clock clock) {
+  CaseModel(CaseDesk desk, CaseParts parts, CaseActions actions, ModelReader models, Consents consents, People people,
+      DueWords dueWords, MessageSource messages, Clock clock) {
     this.desk = desk;
     this.parts = parts;
     this.actions = actions;
     this.models = models;
+    this.consents = consents;
     this.people = people;
     this.dueWords = dueWords;
     this.messages = messages;
@@ -87,6 +91,7 @@ class CaseModel {
     model.addAttribute("history", parts.history(facts.id(), null, 8, locale).items());
     model.addAttribute("dates", parts.dates(facts, locale));
     model.addAttribute("region", parts.region(facts.id()));
+    model.addAttribute("callsRefused", consents.refused(facts.id(), Consent.CONTACT));
   }
 
   void section(Model model, CaseFacts facts, String section, String after, Locale locale) {

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sira.intake.Consent;
 import org.sira.intake.ConsentTalk;
+import org.sira.intake.ConsentTalk.Explanation;
 import org.sira.shared.InvalidAnswers;
 import org.sira.shared.InvalidAnswers.Fault;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** What a person now says about one consent, as typed: which by its code, yes or no, on which day and in which language. */
 public record ConsentForm(String consent, Boolean given, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
-                          String language, String interpreter, String note) {
+                          String language, String interpreter, Explanation explanation, String note) {
 
   /** The languages that the form {@code recordConsents} offers. */
   static final List<String> LANGUAGES = List.of("BM", "FF", "SNK", "SES", "TAQ", "FR", "OTHER");
@@ -31,13 +32,16 @@ public record ConsentForm(String consent, Boolean given, @DateTimeFormat(iso = D
     if (language == null || !LANGUAGES.contains(language)) {
       faults.add(new Fault("language", "NOT_AN_OPTION"));
     }
+    if (explanation == null) {
+      faults.add(new Fault("explanation", "REQUIRED"));
+    }
     if (!faults.isEmpty()) {
       throw new InvalidAnswers(faults);
     }
   }
 
   ConsentTalk talk() {
-    return new ConsentTalk(language, text(interpreter), date, text(note));
+    return new ConsentTalk(language, text(interpreter), explanation, date, text(note));
   }
 
   private static String text(String typed) {

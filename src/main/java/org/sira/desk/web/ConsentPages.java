@@ -6,6 +6,8 @@ import org.sira.access.Flash;
 import org.sira.casefile.Casefiles;
 import org.sira.desk.CaseDesk;
 import org.sira.intake.Consent;
+import org.sira.intake.ConsentTalk.Explanation;
+import org.sira.intake.ConsentTexts;
 import org.sira.intake.Consents;
 import org.sira.shared.Refusal;
 import org.sira.shared.web.Problems;
@@ -27,24 +29,32 @@ class ConsentPages {
   private final CaseDesk desk;
   private final CaseModel caseModel;
   private final Consents consents;
+  private final ConsentTexts texts;
   private final Casefiles casefiles;
   private final Problems problems;
 
-  ConsentPages(CaseDesk desk, CaseModel caseModel, Consents consents, Casefiles casefiles, Problems problems) {
+  ConsentPages(CaseDesk desk, CaseModel caseModel, Consents consents, ConsentTexts texts, Casefiles casefiles,
+      Problems problems) {
     this.desk = desk;
     this.caseModel = caseModel;
     this.consents = consents;
+    this.texts = texts;
     this.casefiles = casefiles;
     this.problems = problems;
   }
 
   @GetMapping
   String ask(@PathVariable String number, @ModelAttribute("form") ConsentForm form, Model model, Locale locale) {
-    caseModel.head(model, desk.open(number, locale), "consents", locale);
+    var overview = desk.open(number, locale);
+    caseModel.head(model, overview, "consents", locale);
     model.addAttribute("act", "consent");
     model.addAttribute("consents", Consent.values());
     model.addAttribute("languages", ConsentForm.LANGUAGES);
+    model.addAttribute("explanations", Explanation.values());
     model.addAttribute("today", casefiles.today());
+    model.addAttribute("texts", texts.on(casefiles.today(), locale));
+    desk.sections().stream().filter(section -> section.key().equals("consents")).findFirst()
+        .ifPresent(section -> model.addAttribute("said", section.view(overview.facts().id())));
     return "desk/consent";
   }
 

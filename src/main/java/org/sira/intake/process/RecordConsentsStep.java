@@ -1,20 +1,25 @@
 package org.sira.intake.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.sira.casefile.Casefiles;
+import org.sira.intake.ConsentTexts;
 import org.sira.intake.Consents;
 import org.sira.worklist.TaskStep;
 import org.sira.worklist.TaskWork;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 @Component
 class RecordConsentsStep implements TaskStep {
 
   private final Consents consents;
+  private final ConsentTexts texts;
   private final Casefiles casefiles;
 
-  RecordConsentsStep(Consents consents, Casefiles casefiles) {
+  RecordConsentsStep(Consents consents, ConsentTexts texts, Casefiles casefiles) {
     this.consents = consents;
+    this.texts = texts;
     this.casefiles = casefiles;
   }
 
@@ -23,11 +28,17 @@ class RecordConsentsStep implements TaskStep {
     return "recordConsents";
   }
 
-  /** Asked in the person's own language, unless it was otherwise. */
+  /** What is said of each consent today, in the reader's language; asked in the person's own, unless it was otherwise. */
   @Override
   public Map<String, Object> known(TaskWork work) {
+    var said = texts.on(casefiles.today(), LocaleContextHolder.getLocale());
+    var known = new HashMap<String, Object>(Map.of("textVersion", String.valueOf(said.version())));
+    said.byCode().forEach((code, text) -> known.put("text" + code, text));
     var language = casefiles.person(work.caseId()).language();
-    return language == null ? Map.of() : Map.of("consentLanguage", language);
+    if (language != null) {
+      known.put("consentLanguage", language);
+    }
+    return known;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.sira.casefile.Person;
 import org.sira.casefile.ReturnFacts;
 import org.sira.intake.Consent;
 import org.sira.intake.ConsentTalk;
+import org.sira.intake.ConsentTalk.Explanation;
 import org.sira.reference.Phones;
 import org.sira.worklist.TaskWork;
 
@@ -30,16 +31,23 @@ final class RegistrationAnswers {
         before.familyGroup());
   }
 
+  /** Only what was asked: a question that the form did not show was not answered with no. */
   static Map<Consent, Boolean> consents(TaskWork work) {
     var answers = new EnumMap<Consent, Boolean>(Consent.class);
     for (var consent : Consent.values()) {
-      answers.put(consent, work.yes(consent.field()));
+      var answer = work.answers().get(consent.field());
+      if (answer != null) {
+        // Cases that began on the form with boxes still end on it.
+        answers.put(consent, "YES".equals(answer) || Boolean.TRUE.equals(answer));
+      }
     }
     return answers;
   }
 
   static ConsentTalk talk(TaskWork work) {
-    return new ConsentTalk(work.text("consentLanguage"), work.text("interpreter"), day(work, "consentDate"), null);
+    var explanation = work.text("explanation");
+    return new ConsentTalk(work.text("consentLanguage"), work.text("interpreter"),
+        explanation == null ? Explanation.ORAL : Explanation.valueOf(explanation), day(work, "consentDate"), null);
   }
 
   /** In its international form where it has one; a number that was written oddly is worth more than none. */

@@ -22,8 +22,9 @@ public class ContactReturneeStep implements TaskStep {
 
   @Override
   public Map<String, Object> known(TaskWork work) {
-    return monitoring.current(work.caseId()).<Map<String, Object>>map(contact -> Map.of("mode", contact.kind().name()))
-        .orElse(Map.of());
+    return monitoring.current(work.caseId()).map(contact -> contact.kind().name())
+        .filter(kind -> !kind.equals("PHONE") || monitoring.mayCall(work.caseId()))
+        .<Map<String, Object>>map(kind -> Map.of("mode", kind)).orElse(Map.of());
   }
 
   @Override
