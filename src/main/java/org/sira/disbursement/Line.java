@@ -45,6 +45,11 @@ public record Line(String id, CaseId caseId, int revision, int position, String 
     return route == Route.GOODS;
   }
 
+  /** Whether something lasting reached the returnee, and not money or a course. */
+  boolean asThings() {
+    return inKind() || route == Route.MONEY && "VENDOR_PAYMENT".equals(channel);
+  }
+
   public boolean asTraining() {
     return route == Route.TRAINING;
   }

@@ -2,6 +2,7 @@ package org.sira.disbursement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sira.audit.Audit;
@@ -41,6 +42,13 @@ public class Lines {
   public List<String> toSettle(CaseId id) {
     return store.ofRevision(id, store.newestRevision(id)).stream().filter(line -> line.state().open())
         .map(Line::id).toList();
+  }
+
+  /** What the returnee has received that can be seen: goods, and what a vendor was paid for; in the order received. */
+  public List<String> thingsGiven(CaseId id) {
+    return store.all(id).stream().filter(line -> line.receivedOn() != null && line.asThings())
+        .sorted(Comparator.comparing(Line::receivedOn).thenComparing(Line::revision).thenComparing(Line::position))
+        .map(Line::description).toList();
   }
 
   /** The line of this case; refused as unknown when it is another case's. */

@@ -6,13 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.sira.monitoring.Contact.Kind;
+import org.sira.monitoring.Contact.Mode;
 import org.sira.monitoring.Contact.State;
 import org.sira.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of contacts and tries. */
+/** The rows of contacts. */
 @Component
 class ContactStore {
 
@@ -22,12 +22,12 @@ class ContactStore {
     this.jdbc = jdbc;
   }
 
-  void add(CaseId id, ContactPlan.Planned planned) {
+  void add(CaseId id, ContactRule rule, LocalDate dueOn) {
     jdbc.sql("""
             insert into monitoring_contact (case_id, month, kind, due_on, state)
             values (:id, :month, :kind, :dueOn, 'DUE')""")
-        .param("id", id.value()).param("month", planned.month()).param("kind", planned.kind().name())
-        .param("dueOn", planned.dueOn()).update();
+        .param("id", id.value()).param("month", rule.month()).param("kind", rule.mode().name())
+        .param("dueOn", dueOn).update();
   }
 
   /** All contacts of the case, by month. */
@@ -36,13 +36,23 @@ class ContactStore {
         .query(ContactStore::contact).list();
   }
 
-  void open(long contact, Instant at) {
+  void open(long contact, Access access, Instant at) {
     jdbc.sql("update monitoring_contact set opened_at = :at, tries = 0 where id = :id")
         .param("id", contact).param("at", Timestamp.from(at)).update();
+    constrain(contact, access);
   }
 
-  void miss(long contact) {
-    jdbc.sql("update monitoring_contact set state = 'MISSED' where id = :id").param("id", contact).update();
+  /** Says what kept visitors away, null when nothing did. */
+  void constrain(long contact, Access access) {
+    jdbc.sql("update monitoring_contact set access_reason = :reason, instead = :instead where id = :id")
+        .param("id", contact).param("reason", access == null ? null : access.reason())
+        .param("instead", access == null ? null : access.instead().name()).update();
+  }
+
+  /** The day passed without a contact: missed, or prevented where nobody could go. */
+  void pass(long contact, State state) {
+    jdbc.sql("update monitoring_contact set state = :state where id = :id").param("id", contact)
+        .param("state", state.name()).update();
   }
 
   void done(long contact, Instant at) {
@@ -55,13 +65,9 @@ class ContactStore {
         .param("tries", tries).update();
   }
 
-  void add(Try made) {
-    jdbc.sql("""
-            insert into monitoring_try (contact_id, task_id, tried_on, mode, reached, by, at)
-            values (:contact, :task, :triedOn, :mode, :reached, :by, :at)""")
-        .param("contact", made.contact()).param("task", made.task()).param("triedOn", made.triedOn())
-        .param("mode", made.mode()).param("reached", made.reached()).param("by", made.by())
-        .param("at", Timestamp.from(made.at())).update();
+  void agree(long contact, String modeReason, LocalDate nextOn) {
+    jdbc.sql("update monitoring_contact set mode_reason = :reason, next_on = :nextOn where id = :id")
+        .param("id", contact).param("reason", modeReason).param("nextOn", nextOn).update();
   }
 
   void shift(CaseId id, int days) {
@@ -70,9 +76,12 @@ class ContactStore {
   }
 
   private static Contact contact(ResultSet rs, int row) throws SQLException {
-    return new Contact(rs.getLong("id"), rs.getInt("month"), Kind.valueOf(rs.getString("kind")),
+    var reason = rs.getString("access_reason");
+    var access = reason == null ? null : new Access(reason, Mode.valueOf(rs.getString("instead")));
+    return new Contact(rs.getLong("id"), rs.getInt("month"), Mode.valueOf(rs.getString("kind")),
         rs.getObject("due_on", LocalDate.class), State.valueOf(rs.getString("state")),
-        moment(rs.getTimestamp("opened_at")), rs.getInt("tries"), moment(rs.getTimestamp("done_at")));
+        moment(rs.getTimestamp("opened_at")), rs.getInt("tries"), moment(rs.getTimestamp("done_at")), access,
+        rs.getObject("next_on", LocalDate.class));
   }
 
   private static Instant moment(Timestamp value) {

@@ -20,11 +20,13 @@ class FollowUpSection implements CaseSection {
       Role.COMMITTEE, Role.CHIEF, Role.MONITORING);
 
   private final Monitoring monitoring;
+  private final TryStore tries;
   private final RedFlagReview flags;
   private final People people;
 
-  FollowUpSection(Monitoring monitoring, RedFlagReview flags, People people) {
+  FollowUpSection(Monitoring monitoring, TryStore tries, RedFlagReview flags, People people) {
     this.monitoring = monitoring;
+    this.tries = tries;
     this.flags = flags;
     this.people = people;
   }
@@ -52,7 +54,8 @@ class FollowUpSection implements CaseSection {
   @Override
   public Object view(CaseId id) {
     var contacts = monitoring.of(id);
-    return contacts.isEmpty() ? null : new FollowUpView(contacts.stream().map(FollowUpSection::line).toList(), alarms(id));
+    return contacts.isEmpty() ? null
+        : new FollowUpView(contacts.stream().map(contact -> line(id, contact)).toList(), alarms(id));
   }
 
   private List<FollowUpView.Alarm> alarms(CaseId id) {
@@ -63,9 +66,11 @@ class FollowUpSection implements CaseSection {
         .toList();
   }
 
-  private static FollowUpView.Line line(Contact contact) {
+  private FollowUpView.Line line(CaseId id, Contact contact) {
     var state = contact.open() && contact.openedAt() != null ? "NOW" : contact.state().name();
-    return new FollowUpView.Line(contact.month(), contact.kind().name(), contact.dueOn(), state, contact.tries(),
-        contact.doneAt());
+    var ahead = contact.open() && contact.openedAt() == null;
+    var access = ahead ? monitoring.access(id, contact, contact.dueOn()).orElse(null) : contact.access();
+    return new FollowUpView.Line(contact.month(), contact.mode().name(), contact.dueOn(), state, contact.doneAt(), access,
+        contact.nextOn(), tries.of(contact.id()), tries.things(contact.id()));
   }
 }

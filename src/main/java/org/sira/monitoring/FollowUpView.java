@@ -7,8 +7,12 @@ import java.util.List;
 /** The follow-up as the case page shows it. */
 public record FollowUpView(List<Line> contacts, List<Alarm> alarms) {
 
-  /** A contact; {@code state} is a contact's state, or NOW for the one that is being made. */
-  public record Line(int month, String kind, LocalDate dueOn, String state, int tries, Instant doneAt) {}
+  /**
+   * A contact; {@code state} is a contact's state, or NOW for the one that is being made; {@code access} says why a
+   * visit is replaced, null when it is not; {@code tries} and {@code things} are what was noted.
+   */
+  public record Line(int month, String mode, LocalDate dueOn, String state, Instant doneAt, Access access,
+                     LocalDate nextOn, List<Try> tries, List<Thing> things) {}
 
   /** What gave alarm in the contact of a month, and what an officer decided, null before. */
   public record Alarm(int month, List<RedFlags.Row> flags, String action, String by, Instant at) {}

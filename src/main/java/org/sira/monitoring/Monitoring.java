@@ -12,8 +12,8 @@ import org.sira.audit.Audit;
 import org.sira.casefile.CaseResumed;
 import org.sira.casefile.Casefiles;
 import org.sira.casefile.CloseReason;
-import org.sira.intake.Consent;
-import org.sira.intake.Consents;
+import org.sira.monitoring.Contact.Mode;
+import org.sira.monitoring.Contact.State;
 import org.sira.reference.Phones;
 import org.sira.shared.CaseId;
 import org.sira.shared.InvalidAnswers;
@@ -24,23 +24,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the contacts of the follow-up. They are planned once, from the day of the first line received, and outlive a
- * revision of the plan: of several that fell due meanwhile only the latest is made up for, the earlier ones are missed.
- * The third failed try in a row leads to a search; the five days between tries make them last two weeks.
+ * revision of the plan: of several that fell due meanwhile only the latest is made up for, the earlier ones are missed,
+ * or prevented when they were visits to where nobody could go.
  */
 @Component
 public class Monitoring {
 
-  private static final int TRIES = 3;
-
   private final ContactStore contacts;
+  private final ContactRules rules;
   private final Casefiles casefiles;
-  private final Consents consents;
   private final Audit audit;
   private final Clock clock;
 
-  Monitoring(ContactStore contacts, Casefiles casefiles, Consents consents, Audit audit, Clock clock) {
+  Monitoring(ContactStore contacts, ContactRules rules, Casefiles casefiles, Audit audit, Clock clock) {
     this.contacts = contacts;
-    this.consents = consents;
+    this.rules = rules;
     this.casefiles = casefiles;
     this.audit = audit;
     this.clock = clock;
@@ -52,7 +50,7 @@ public class Monitoring {
     casefiles.lock(id);
     if (contacts.of(id).isEmpty()) {
       var received = Objects.requireNonNullElse(casefiles.facts(id).dates().received(), casefiles.today());
-      ContactPlan.from(received, casefiles.person(id).region()).forEach(planned -> contacts.add(id, planned));
+      rules.all().forEach(rule -> contacts.add(id, rule, received.plusMonths(rule.month())));
       audit.changed(id, "CONTACTS_SCHEDULED", "scheduleContacts", Map.of("from", received.toString()));
     }
     missAllButTheLatest(id);
@@ -72,37 +70,9 @@ public class Monitoring {
     casefiles.lock(id);
     missAllButTheLatest(id);
     var contact = next(id).orElseThrow();
-    contacts.open(contact.id(), clock.instant());
+    contacts.open(contact.id(), access(id, contact, casefiles.today()).orElse(null), clock.instant());
     audit.changed(id, "CONTACT_OPENED", "openContact", Map.of("month", contact.month()));
-    return ContactPlan.withSurvey(contact.month());
-  }
-
-  /**
-   * Records a try; the contact is done once the person was reached. Tells whether a search is needed now. A day that is
-   * still to come is refused.
-   */
-  @UseCase
-  public boolean contactReturnee(TaskWork work) {
-    casefiles.lock(work.caseId());
-    var triedOn = pastDay(work, "contactedOn");
-    if ("PHONE".equals(work.text("mode")) && !mayCall(work.caseId())) {
-      throw new InvalidAnswers("mode", "CALLS_REFUSED");
-    }
-    var contact = current(work.caseId()).orElseThrow();
-    var reached = work.yes("reached");
-    contacts.add(new Try(contact.id(), work.taskId(), triedOn, work.text("mode"), reached, work.by().username(), work.at()));
-    contacts.tries(contact.id(), reached ? 0 : contact.tries() + 1);
-    if (reached) {
-      contacts.done(contact.id(), work.at());
-    }
-    audit.changed(work.caseId(), reached ? "RETURNEE_REACHED" : "RETURNEE_NOT_REACHED", work.step(),
-        Map.of("month", contact.month()));
-    return !reached && contact.tries() + 1 >= TRIES;
-  }
-
-  /** Whether the person may be called: nobody who refused it (consent C6). */
-  public boolean mayCall(CaseId id) {
-    return !consents.refused(id, Consent.CONTACT);
+    return rules.of(contact.month()).withSurvey();
   }
 
   /** Records a search; a person found again may have a new phone, and is to be tried three times anew. */
@@ -150,6 +120,11 @@ public class Monitoring {
     return contacts.of(id).stream().filter(Contact::open).findFirst();
   }
 
+  /** What would keep a planned visit from being made on a day; empty for every other contact. */
+  Optional<Access> access(CaseId id, Contact contact, LocalDate day) {
+    return contact.mode() == Mode.VISIT ? rules.access(casefiles.person(id).region(), day) : Optional.empty();
+  }
+
   /** No clock runs while a case is held: what was due moves on by the days of the hold. */
   @EventListener
   void caseResumed(CaseResumed resumed) {
@@ -158,10 +133,14 @@ public class Monitoring {
 
   private void missAllButTheLatest(CaseId id) {
     var due = contacts.of(id).stream().filter(contact -> contact.dueBy(casefiles.today())).toList();
-    due.stream().limit(Math.max(0, due.size() - 1)).forEach(contact -> {
-      contacts.miss(contact.id());
-      audit.changed(id, "CONTACT_MISSED", null, Map.of("month", contact.month()));
-    });
+    due.stream().limit(Math.max(0, due.size() - 1)).forEach(contact -> pass(id, contact));
+  }
+
+  private void pass(CaseId id, Contact contact) {
+    var kept = access(id, contact, contact.dueOn());
+    kept.ifPresent(access -> contacts.constrain(contact.id(), access));
+    contacts.pass(contact.id(), kept.isPresent() ? State.PREVENTED : State.MISSED);
+    audit.changed(id, kept.isPresent() ? "CONTACT_PREVENTED" : "CONTACT_MISSED", null, Map.of("month", contact.month()));
   }
 
   private void recordPhone(CaseId id, String typed) {

@@ -3,6 +3,8 @@ package org.sira.development;
 import static org.sira.journey.Story.cash;
 import static org.sira.journey.Story.kit;
 import static org.sira.journey.Story.line;
+import static org.sira.journey.Story.notReached;
+import static org.sira.journey.Story.reached;
 
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,9 @@ final class DemoStories {
             plan(line("TRADE_STOCK", "VENDOR_PAYMENT", "Stock de pagnes", 600_000))
                 .at("preparePayment", Map.of("payeeName", "Pagnes Nimaga et filles"))),
         new DemoCase("Daouda", "Napo", "M", 26, "BAMAKO", BAMAKO, 30, "searchReturnee",
-            plan(kit(350_000)).at("contactReturnee", Map.of("reached", false))),
+            plan(kit(350_000)).at("contactReturnee", notReached())),
         new DemoCase("Alassane", "Kassambara", "M", 35, "KAYES", KAYES, 28, "reviewRedFlag",
-            plan(kit(480_000)).at("contactReturnee", Map.of("reached", true, "activityState", "SOLD", "plansToLeave", true))),
+            plan(kit(480_000)).at("contactReturnee", reached("activityState", "SOLD", "plansToLeave", true))),
         new DemoCase("Oumou", "Goïta", "F", 30, "BAMAKO", BAMAKO, 20, "verifyFirstTranche", plan(cash(1_100_000))),
         new DemoCase("Tiémoko", "Sogoba", "M", 44, "BAMAKO", BAMAKO, 14, "receiveGoods", plan(kit(1_250_000))),
         new DemoCase("Assa", "Nimaga", "F", 28, "KAYES", KAYES, 13, "handOver", shared(plan(kit(610_000)))),

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.sira.forms.FormCheck;
 import org.sira.forms.FormReader;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class SampleAnswers {
 
   private static final int ENOUGH = 12;
+  private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
   private final FormReader reader;
   private final FormCheck check;
@@ -48,9 +51,28 @@ public class SampleAnswers {
       if (missing.isEmpty()) {
         break;
       }
-      missing.forEach(fault -> answers.put(fault.field(), sample(components.get(fault.field()), file)));
+      missing.forEach(fault -> put(answers, fault.field(), components, file));
     }
     return answers;
+  }
+
+  /** A field, or a field of a list's row such as {@code attempts[0].result}. */
+  @SuppressWarnings("unchecked")
+  private void put(Map<String, Object> answers, String field, Map<String, JsonNode> components, Supplier<String> file) {
+    var inRow = ROW.matcher(field);
+    if (!inRow.matches()) {
+      answers.put(field, sample(components.get(field), file));
+      return;
+    }
+    var rows = new ArrayList<>((List<Map<String, Object>>) answers.getOrDefault(inRow.group(1), List.of()));
+    var row = Integer.parseInt(inRow.group(2));
+    while (rows.size() <= row) {
+      rows.add(Map.of());
+    }
+    var filled = new LinkedHashMap<>(rows.get(row));
+    filled.put(inRow.group(3), sample(components.get(inRow.group(3)), file));
+    rows.set(row, filled);
+    answers.put(inRow.group(1), rows);
   }
 
   private Object sample(JsonNode component, Supplier<String> file) {

@@ -34,7 +34,7 @@ public final class Story {
         .at("releasePayment", Map.of("released", true))
         .at("confirmReceipt", Map.of("receiptAccepted", true))
         .at("verifyFirstTranche", Map.of("trancheCheck", "USED"))
-        .at("contactReturnee", Map.of("reached", true, "activityState", "RUNNING", "plansToLeave", false))
+        .at("contactReturnee", reached("activityState", "RUNNING", "plansToLeave", false))
         .at("reviewRedFlag", Map.of("redFlagAction", "CONTINUE"))
         .at("confirmClosure", Map.of("closureReview", "CONFIRM"))
         .at("hearAppeal", Map.of("refusalLifted", true))
@@ -45,6 +45,22 @@ public final class Story {
   public static Map<String, Object> consents(String... given) {
     return Stream.of(Consent.values()).map(Consent::field)
         .collect(Collectors.toMap(field -> field, field -> List.of(given).contains(field) ? "YES" : "NO"));
+  }
+
+  /** A talk with the person, by the way that was not planned, and what else was found out. */
+  public static Map<String, Object> reached(Object... found) {
+    var answers = new HashMap<String, Object>(Map.of("reached", true, "modeReason", "La personne est passée au bureau",
+        "attempts", List.of(Map.of("how", "OTHER_PERSON", "result", "REACHED"))));
+    for (int i = 0; i < found.length; i += 2) {
+      answers.put((String) found[i], found[i + 1]);
+    }
+    return answers;
+  }
+
+  /** A try without answer. */
+  public static Map<String, Object> notReached() {
+    return Map.of("reached", false, "modeReason", "Numéro du frère",
+        "attempts", List.of(Map.of("how", "OTHER_PERSON", "result", "NO_ANSWER")));
   }
 
   /** A line of a plan: a kit delivered in kind, at this price in XOF. */

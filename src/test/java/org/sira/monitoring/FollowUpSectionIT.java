@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,11 +42,10 @@ class FollowUpSectionIT {
     casefiles.note(id, CaseFact.RECEIVED);
     cases.move(id, "registration", "followUp");
     travel.advance(Period.ofDays(32));
-    cases.complete(id, "contactReturnee", Map.of("contactedOn", casefiles.today().toString(), "mode", "PHONE"));
-    assertThat(shown(id, Locale.FRENCH)).contains("1er mois", "3e mois", "1 essai sans réponse", "en cours");
+    cases.complete(id, "contactReturnee", Map.of("attempts", List.of(attempt("NO_ANSWER"))));
+    assertThat(shown(id, Locale.FRENCH)).contains("1er mois", "3e mois", "pas de réponse : au marché", "en cours");
     travel.advance(Period.ofDays(5));
-    cases.complete(id, "contactReturnee", Map.of("contactedOn", casefiles.today().toString(), "mode", "PHONE",
-        "reached", true, "activityState", "SOLD", "satisfaction", "SATISFIED"));
+    cases.complete(id, "contactReturnee", Map.of("attempts", List.of(attempt("REACHED")), "reached", true, "activityState", "SOLD", "satisfaction", "SATISFIED"));
     assertThat(shown(id, Locale.FRENCH)).contains("les biens ont été vendus", "examen attendu");
     assertThat(shown(id, Locale.ENGLISH)).contains("Month 12", "the goods were sold", "review awaited").doesNotContain("??");
     cases.complete(id, "reviewRedFlag", Map.of("redFlagAction", "REPLAN", "remark", "x"));
@@ -58,6 +58,10 @@ class FollowUpSectionIT {
     for (var role : Role.values()) {
       assertThat(section.readableBy(As.iom("reader", role))).as(role.name()).isEqualTo(!closed.contains(role));
     }
+  }
+
+  private Map<String, Object> attempt(String result) {
+    return Map.of("triedOn", casefiles.today().toString(), "how", "PHONE", "result", result, "tryRemark", "au marché");
   }
 
   private String shown(CaseId id, Locale locale) {

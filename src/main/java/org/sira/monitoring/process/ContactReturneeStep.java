@@ -1,7 +1,8 @@
 package org.sira.monitoring.process;
 
+import java.util.HashMap;
 import java.util.Map;
-import org.sira.monitoring.Monitoring;
+import org.sira.monitoring.Talks;
 import org.sira.worklist.TaskStep;
 import org.sira.worklist.TaskWork;
 import org.springframework.stereotype.Component;
@@ -9,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContactReturneeStep implements TaskStep {
 
-  private final Monitoring monitoring;
+  private final Talks talks;
 
-  ContactReturneeStep(Monitoring monitoring) {
-    this.monitoring = monitoring;
+  ContactReturneeStep(Talks talks) {
+    this.talks = talks;
   }
 
   @Override
@@ -22,13 +23,20 @@ public class ContactReturneeStep implements TaskStep {
 
   @Override
   public Map<String, Object> known(TaskWork work) {
-    return monitoring.current(work.caseId()).map(contact -> contact.kind().name())
-        .filter(kind -> !kind.equals("PHONE") || monitoring.mayCall(work.caseId()))
-        .<Map<String, Object>>map(kind -> Map.of("mode", kind)).orElse(Map.of());
+    return talks.known(work.caseId());
   }
 
   @Override
   public Map<String, Boolean> complete(TaskWork work) {
-    return Map.of(FollowUpProcess.SEARCH_NEEDED, monitoring.contactReturnee(work));
+    var talk = talks.contactReturnee(work);
+    var searched = Map.of(FollowUpProcess.REACHED, talk.reached(), FollowUpProcess.SEARCH_NEEDED, talk.searchNeeded());
+    return talk.refused() ? with(searched, FollowUpProcess.SURVEY_DUE) : searched;
+  }
+
+  /** Who does not wish to talk is not asked the questions of the survey. */
+  private static Map<String, Boolean> with(Map<String, Boolean> answers, String notDue) {
+    var all = new HashMap<>(answers);
+    all.put(notDue, false);
+    return all;
   }
 }

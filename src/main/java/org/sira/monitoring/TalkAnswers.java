@@ -1,0 +1,46 @@
+package org.sira.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.sira.monitoring.Contact.Mode;
+import org.sira.monitoring.Try.Result;
+import org.sira.worklist.TaskWork;
+
+/** The answers of the form {@code contactReturnee}, read. */
+final class TalkAnswers {
+
+  private TalkAnswers() {}
+
+  static List<Try> tries(TaskWork work) {
+    return rows(work, "attempts", row -> new Try(LocalDate.parse(text(row, "triedOn")), text(row, "how"),
+        Result.valueOf(text(row, "result")), text(row, "tryRemark")));
+  }
+
+  static List<Thing> things(TaskWork work) {
+    return rows(work, "things", row -> new Thing(text(row, "thing"), text(row, "thingState"), text(row, "thingRemark")));
+  }
+
+  /** What kept visitors away; one that the caseworker met on the way lets them call instead. */
+  static Access access(TaskWork work, Contact contact) {
+    var reason = work.text("accessConstraint");
+    if (reason == null || contact.access() != null && contact.access().reason().equals(reason)) {
+      return reason == null ? null : contact.access();
+    }
+    return new Access(reason, Mode.PHONE);
+  }
+
+  static LocalDate day(TaskWork work, String key) {
+    return work.text(key) == null ? null : LocalDate.parse(work.text(key));
+  }
+
+  private static <T> List<T> rows(TaskWork work, String list, Function<Map<?, ?>, T> read) {
+    return work.answers().get(list) instanceof List<?> rows ? rows.stream().map(row -> read.apply((Map<?, ?>) row)).toList()
+        : List.of();
+  }
+
+  private static String text(Map<?, ?> row, String key) {
+    return row.get(key) == null ? null : row.get(key).toString();
+  }
+}
