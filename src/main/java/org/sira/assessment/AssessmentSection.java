@@ -13,11 +13,15 @@ import org.sira.shared.CaseId;
 import org.springframework.stereotype.Component;
 
 /**
- * How vulnerable the full assessment finds the person; finance and logistics do not read it. The rows count the signs
- * that the screening saw, so only protection staff read them.
+ * How vulnerable the full assessment finds the person, and what the sustainability surveys come to; finance and
+ * logistics do not read it. The rows of the rating count the signs that the screening saw, so only protection staff
+ * read them.
  */
 @Component
 class AssessmentSection implements CaseSection {
+
+  /** Either is null as long as there is none. */
+  public record Assessed(View rating, SurveyView surveys) {}
 
   /** {@code sentences} are the rows of the table that matched, in their own words; none when {@code sealed}. */
   public record View(String level, boolean riskHigh, boolean sealed, List<Verdict.Sentence> sentences, int version, LocalDate on) {}
@@ -26,10 +30,12 @@ class AssessmentSection implements CaseSection {
       Role.COMMITTEE, Role.CHIEF, Role.MONITORING);
 
   private final Assessment assessment;
+  private final SurveyReading surveys;
   private final CurrentActor actors;
 
-  AssessmentSection(Assessment assessment, CurrentActor actors) {
+  AssessmentSection(Assessment assessment, SurveyReading surveys, CurrentActor actors) {
     this.assessment = assessment;
+    this.surveys = surveys;
     this.actors = actors;
   }
 
@@ -55,7 +61,9 @@ class AssessmentSection implements CaseSection {
 
   @Override
   public Object view(CaseId id) {
-    return assessment.vulnerability(id).map(this::view).orElse(null);
+    var rating = assessment.vulnerability(id).map(this::view).orElse(null);
+    var scores = surveys.of(id);
+    return rating == null && scores == null ? null : new Assessed(rating, scores);
   }
 
   private View view(Vulnerability v) {

@@ -69,7 +69,7 @@ class AssessmentProcessTest {
   }
 
   private AssessmentSection.View shown(CaseId id) {
-    return (AssessmentSection.View) section.view(id);
+    return ((AssessmentSection.Assessed) section.view(id)).rating();
   }
 
   private CaseId assessed(List<String> signs, Map<String, Object> needs) {
