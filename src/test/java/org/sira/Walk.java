@@ -94,8 +94,15 @@ public class Walk {
     var id = open();
     done(id, "completeRegistration", AWA, registration(changed));
     done(id, "recordConsents", AWA, consents());
-    done(id, "screenVulnerability", AWA, Map.of("indicators", signs));
+    done(id, "screenVulnerability", AWA, screening(signs));
     return id;
+  }
+
+  /** The answers of a rapid screening that finds these signs. */
+  public static Map<String, Object> screening(List<String> signs) {
+    var ticked = signs.stream().filter(sign -> !List.of("SGBV", "DISABILITY").contains(sign)).toList();
+    return with(Map.of("indicators", ticked), "difficulties", signs.contains("DISABILITY") ? List.of("WALKING") : null,
+        "trainedInterviewer", signs.contains("SGBV") ? true : null, "violenceTold", signs.contains("SGBV") ? true : null);
   }
 
   /** Protection staff answer the flag that a screening raised. */

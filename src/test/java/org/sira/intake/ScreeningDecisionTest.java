@@ -44,6 +44,27 @@ class ScreeningDecisionTest {
   }
 
   @Test
+  void tortureAndWhatDetentionLeavesBehindAreFlagged() {
+    assertThat(flags.rows(facts(34, false, "TORTURE"))).containsExactly("R6_torture");
+    assertThat(flags.rows(facts(34, false, "DETENTION", "DISTRESS"))).containsExactly("R6_woundsOfDetention");
+    assertThat(flags.rows(facts(34, false, "DETENTION"))).isEmpty();
+    assertThat(flags.rows(facts(34, false, "DISTRESS"))).isEmpty();
+  }
+
+  @Test
+  void whatIsTickedDecidesAndFreeTextNever() {
+    assertThat(Signs.of(Map.of("observations", "A été torturé", "indicators", List.of("ELDERLY")))).containsExactly("ELDERLY");
+    assertThat(Signs.of(Map.of())).isEmpty();
+  }
+
+  @Test
+  void severalDifficultiesAreOneSignAndViolenceCountsFromATrainedInterviewerOnly() {
+    assertThat(Signs.of(Map.of("difficulties", List.of("SEEING", "WALKING")))).containsExactly("DISABILITY");
+    assertThat(Signs.of(Map.of("violenceTold", true))).isEmpty();
+    assertThat(Signs.of(Map.of("violenceTold", true, "trainedInterviewer", true))).containsExactly("SGBV");
+  }
+
+  @Test
   void allFlagsAreCollected() {
     assertThat(flags.answers(facts(15, true, "SGBV", "UNSAFE_AREA"), "flag")).containsExactlyInAnyOrder("UMC", "PROTECTION", "PROTECTION");
   }
