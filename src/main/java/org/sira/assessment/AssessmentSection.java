@@ -1,7 +1,9 @@
 package org.sira.assessment;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
@@ -20,8 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentSection implements CaseSection {
 
-  /** Either is null as long as there is none. */
-  public record Assessed(View rating, SurveyView surveys) {}
+  /** Each is null as long as there is none. */
+  public record Assessed(View rating, Factors factors, SurveyView surveys) {}
+
+  /** How many risks and supports each level has, and what is to be done; which they are, is sealed. */
+  public record Factors(List<LevelCount> levels, List<String> actions) {}
+
+  public record LevelCount(String level, long risks, long supports) {}
 
   /** {@code sentences} are the rows of the table that matched, in their own words; none when {@code sealed}. */
   public record View(String level, boolean riskHigh, boolean sealed, List<Verdict.Sentence> sentences, int version, LocalDate on) {}
@@ -63,7 +70,16 @@ class AssessmentSection implements CaseSection {
   public Object view(CaseId id) {
     var rating = assessment.vulnerability(id).map(this::view).orElse(null);
     var scores = surveys.of(id);
-    return rating == null && scores == null ? null : new Assessed(rating, scores);
+    var factors = factors(assessment.factors(id));
+    return rating == null && scores == null && factors == null ? null : new Assessed(rating, factors, scores);
+  }
+
+  private static Factors factors(List<Factor> found) {
+    var levels = Arrays.stream(Factor.Level.values()).map(level -> new LevelCount(level.name(),
+        found.stream().filter(factor -> factor.level() == level && factor.risk()).count(),
+        found.stream().filter(factor -> factor.level() == level && !factor.risk()).count())).toList();
+    var actions = found.stream().map(Factor::action).filter(Objects::nonNull).toList();
+    return found.isEmpty() ? null : new Factors(levels, actions);
   }
 
   private View view(Vulnerability v) {

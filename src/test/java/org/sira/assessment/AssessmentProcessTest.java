@@ -68,6 +68,26 @@ class AssessmentProcessTest {
     assertThat(walk.passed(id, "needsAssessed")).isEqualTo(1);
   }
 
+  @Test
+  void risksAndSupportsOfFourLevelsAreKeptAndWeighButTheirDetailIsNotTold() {
+    var factors = List.of(
+        Map.of("factor", "INDIVIDUAL_RISK_DISTRESS", "severity", "SEVERE", "evidence", "Dort mal", "action", "Visite du centre"),
+        Map.of("factor", "HOUSEHOLD_SUPPORT_FAMILY", "severity", "MODERATE"),
+        Map.of("factor", "STRUCTURAL_RISK_NO_WORK", "severity", "MILD"));
+    var id = assessed(List.of(), Walk.with(NEEDS, "factors", factors));
+
+    assertThat(assessment.factors(id)).hasSize(3).first().satisfies(factor -> {
+      assertThat(factor.level()).isEqualTo(Factor.Level.INDIVIDUAL);
+      assertThat(factor.severeRisk()).isTrue();
+      assertThat(factor.evidence()).isEqualTo("Dort mal");
+    });
+    assertThat(assessment.vulnerability(id)).hasValueSatisfying(v ->
+        assertThat(v.rows()).extracting(row -> row.rule()).containsExactly("oneSevereRisk"));
+    var told = As.as(Walk.OFFICER, () -> ((AssessmentSection.Assessed) section.view(id)).factors());
+    assertThat(told.levels()).extracting(count -> count.risks() + "/" + count.supports()).containsExactly("1/0", "0/1", "0/0", "1/0");
+    assertThat(told.actions()).containsExactly("Visite du centre");
+  }
+
   private AssessmentSection.View shown(CaseId id) {
     return ((AssessmentSection.Assessed) section.view(id)).rating();
   }

@@ -1,0 +1,35 @@
+package org.sira.assessment;
+
+import java.util.Map;
+
+/**
+ * One thing that puts the person at risk or supports them (form F3). Its code comes from the form's own catalogue and
+ * begins with its level and polarity, such as HOUSEHOLD_RISK_DEBT: a process owner adds one by adding an option.
+ */
+public record Factor(Level level, Polarity polarity, String code, Severity severity, String evidence, String action) {
+
+  /** From the person outwards. */
+  public enum Level { INDIVIDUAL, HOUSEHOLD, COMMUNITY, STRUCTURAL }
+
+  /** Whether it pulls down or holds up. */
+  public enum Polarity { RISK, SUPPORT }
+
+  /** How much it weighs in this life. */
+  public enum Severity { MILD, MODERATE, SEVERE }
+
+  /** A row of the form. */
+  static Factor of(Map<?, ?> row) {
+    var code = (String) row.get("factor");
+    var parts = code.split("_");
+    return new Factor(Level.valueOf(parts[0]), Polarity.valueOf(parts[1]), code, Severity.valueOf((String) row.get("severity")),
+        (String) row.get("evidence"), (String) row.get("action"));
+  }
+
+  boolean risk() {
+    return polarity == Polarity.RISK;
+  }
+
+  boolean severeRisk() {
+    return risk() && severity == Severity.SEVERE;
+  }
+}
