@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sira.access.Actor;
 import org.sira.access.Role;
+import org.sira.worklist.TaskWork;
 
 /**
  * A kind of paper, offered by the module that owns its facts. Its template is {@code papers/<key>.html}, its title the
@@ -21,6 +22,11 @@ public interface PaperKind {
   /** The step beside whose form it is printed, null when it only lies in the file. */
   default String step() {
     return null;
+  }
+
+  /** Of a task beside whose form it is printed, which part of the case it is about; empty for the whole. */
+  default String item(TaskWork work) {
+    return "";
   }
 
   /** For a subject that is no case: whether it lies in the person's scope. The scope of a case is checked anyway. */

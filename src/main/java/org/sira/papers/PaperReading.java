@@ -34,7 +34,7 @@ class PaperReading {
     return kinds.stream().filter(kind -> kind.key().equals(key)).findFirst().orElseThrow(Refusal::notFound);
   }
 
-  /** The kinds that are printed beside this step, for a person who reads them. */
+  /** The kinds that are printed beside the form of this step, for a person who reads them. */
   List<PaperKind> beside(String step) {
     return kinds.stream().filter(kind -> step.equals(kind.step())).filter(kind -> reads(kind, actors.get()))
         .toList();

@@ -14,6 +14,7 @@ import org.sira.shared.InvalidAnswers;
 import org.sira.shared.Refusal;
 import org.sira.shared.UseCase;
 import org.sira.worklist.CaseCards;
+import org.sira.worklist.TaskWork;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class Papers {
 
   private static final Set<Role> ISSUE =
-      Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF, Role.LOGISTICS);
+      Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF);
   private static final int LONGEST_REASON = 300;
 
   /** A paper with its PDF. */
@@ -101,9 +102,10 @@ public class Papers {
     return reading.of(subject);
   }
 
-  /** The kinds of papers that belong beside the form of a step, for a person who reads them. */
-  public List<String> beside(String step) {
-    return reading.beside(step).stream().map(PaperKind::key).toList();
+  /** The papers that belong beside the form of a task, for a person who reads them; once for each task. */
+  public List<PaperOrder> beside(TaskWork work, Edition edition) {
+    return reading.beside(work.step()).stream().map(kind -> new PaperOrder(PaperSubject.of(work.caseId()), kind.key(),
+        kind.item(work), edition, kind.key() + " " + work.taskId(), null)).toList();
   }
 
   /** Whether the person's role issues papers. */

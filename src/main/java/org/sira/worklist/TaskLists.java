@@ -143,6 +143,11 @@ public class TaskLists {
     return drafts.typedAt(task.id(), actors.get().username());
   }
 
+  /** The task as its module sees it, with the ids that its process holds for it. */
+  public TaskWork work(WorklistTask task) {
+    return tasks.work(task, actors.get(), Map.of());
+  }
+
   /** What the case already knows for the task's form, nothing for a person who may not work on it. */
   public Map<String, Object> known(WorklistTask task) {
     return tasks.knownFor(task, actors.get());

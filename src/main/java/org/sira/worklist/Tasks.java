@@ -140,7 +140,7 @@ public class Tasks {
         .orElseGet(Refusal::notFound);
   }
 
-  private TaskWork work(WorklistTask task, Actor actor, Map<String, Object> answers) {
+  TaskWork work(WorklistTask task, Actor actor, Map<String, Object> answers) {
     return new TaskWork(task.id(), task.step(), task.caseId(), actor, clock.instant(), answers,
         name -> variable(task, name, actor));
   }

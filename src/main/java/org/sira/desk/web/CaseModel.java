@@ -35,6 +35,7 @@ class CaseModel {
   private final CaseDesk desk;
   private final CaseParts parts;
   private final CaseActions actions;
+  private final DeskPapers papers;
   private final ModelReader models;
   private final Consents consents;
   private final People people;
@@ -42,11 +43,12 @@ class CaseModel {
   private final MessageSource messages;
   private final Clock clock;
 
-  CaseModel(CaseDesk desk, CaseParts parts, CaseActions actions, ModelReader models, Consents consents, People people,
-      DueWords dueWords, MessageSource messages, Clock clock) {
+  CaseModel(CaseDesk desk, CaseParts parts, CaseActions actions, DeskPapers papers, ModelReader models, Consents consents,
+      People people, DueWords dueWords, MessageSource messages, Clock clock) {
     this.desk = desk;
     this.parts = parts;
     this.actions = actions;
+    this.papers = papers;
     this.models = models;
     this.consents = consents;
     this.people = people;
@@ -103,7 +105,10 @@ class CaseModel {
         model.addAttribute("nextHref", page.next() == null ? null
             : "/cases/" + facts.number() + "/history?after=" + page.next());
       }
-      case "documents" -> model.addAttribute("documents", parts.documents(facts.id(), locale));
+      case "documents" -> {
+        model.addAttribute("documents", parts.documents(facts.id(), locale));
+        model.addAttribute("papers", papers.of(facts, locale));
+      }
       case "road" -> model.addAttribute("currentStages", parts.currentElements(facts));
       default -> {
         var offered = desk.section(section);

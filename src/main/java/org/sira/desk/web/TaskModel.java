@@ -57,6 +57,7 @@ class TaskModel {
     model.addAttribute("refresh", choice.link("/tasks/" + task.id() + "/form"));
     model.addAttribute("beside", beside.of(task));
     model.addAttribute("documentNames", tabs.documentNames(task));
+    model.addAttribute("papers", tabs.papers(task, locale));
     lists.draftedAt(task).ifPresent(at -> model.addAttribute("draftAt", at));
     model.addAttribute("tab", "form");
   }

@@ -1,5 +1,6 @@
 package org.sira.desk.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sira.worklist.WorklistTask;
@@ -14,10 +15,12 @@ class TaskTabs {
 
   private final DeskHistory history;
   private final DeskDocuments files;
+  private final DeskPapers papers;
 
-  TaskTabs(DeskHistory history, DeskDocuments files) {
+  TaskTabs(DeskHistory history, DeskDocuments files, DeskPapers papers) {
     this.history = history;
     this.files = files;
+    this.papers = papers;
   }
 
   void fill(Model model, WorklistTask task, String tab, Locale locale) {
@@ -26,6 +29,10 @@ class TaskTabs {
       case "documents" -> model.addAttribute("documents", files.of(task.caseId(), locale));
       default -> { }
     }
+  }
+
+  List<DeskPapers.ToPrint> papers(WorklistTask task, Locale locale) {
+    return papers.beside(task, locale);
   }
 
   Map<String, String> documentNames(WorklistTask task) {
