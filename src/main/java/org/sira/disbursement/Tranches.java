@@ -2,6 +2,7 @@ package org.sira.disbursement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,15 @@ class Tranches {
       return line.amount();
     }
     return tranche == 1 ? first(line.amount()) : line.amount().subtract(first(line.amount()));
+  }
+
+  /** The amounts in which a line is to be paid; before its way is chosen, those that its plan foresees. */
+  List<BigDecimal> foreseen(Line line, BigDecimal planTotal) {
+    int count = line.route() == null
+        ? count(IN_HAND.contains(line.channel()) ? Route.MONEY : Route.GOODS, line.channel(), planTotal, line.amount())
+        : line.tranches();
+    var first = first(line.amount());
+    return count == 1 ? List.of(line.amount()) : List.of(first, line.amount().subtract(first));
   }
 
   private BigDecimal first(BigDecimal amount) {
