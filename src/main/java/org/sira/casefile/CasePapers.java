@@ -30,6 +30,15 @@ public class CasePapers {
     return papers.issue(new PaperOrder(PaperSubject.of(id), kind, item, new Edition(false, readsLittle(id)), cause, null));
   }
 
+  /** The letter about this closing, to be handed over on paper; a case reopened and closed again has another. */
+  @UseCase
+  public void sendClosureLetter(CaseId id) {
+    var facts = casefiles.facts(id);
+    if (ClosureLetter.follows(CloseReason.valueOf(facts.closeReason()))) {
+      issue(id, ClosureLetter.KEY, "", ClosureLetter.KEY + " " + id + " " + facts.closedAt());
+    }
+  }
+
   /** What the person said when skills were assessed; before that nobody knows. */
   public boolean readsLittle(CaseId id) {
     return READ_LITTLE.contains(String.valueOf(casefiles.latestAnswers(id, "assessSkills").get("literacy")));
