@@ -3,16 +3,21 @@ package org.sira.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sira.access.CurrentActor;
+import org.sira.access.Role;
 import org.sira.access.Scope;
 import org.sira.shared.CaseId;
 import org.sira.shared.Cursor;
 import org.sira.shared.LikePattern;
 import org.sira.shared.Page;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,20 +27,51 @@ public class CaseLists {
 
   /** What to look for; each part may be null. {@code text} matches number, names, phone and flight in
    * part, names also in another of their spellings and phones however they are written. */
-  public record Query(String text, String number, String stage, CaseStatus status, String office) {}
+  public record Query(String text, String number, String stage, CaseStatus status, String office, Waiting waiting) {
+
+    public Query(String text, String number, String stage, CaseStatus status, String office) {
+      this(text, number, stage, status, office, null);
+    }
+  }
+
+  /**
+   * What a case waits for from whoever looks after it: from officers, managers and the chief every case of their scope,
+   * from others the cases they are responsible for, from caseworkers also those for which nobody is. {@code SILENT}: an
+   * open case whose person nobody has met or reached for so many days; {@code CONTACT_DUE}: the next contact was planned
+   * for today or is missed.
+   */
+  public enum Waiting { SILENT, CONTACT_DUE }
 
   /** A line of the list. {@code since} is when the case entered its stage, or was opened. */
   public record Line(CaseId id, String number, String person, String stage, CaseStatus status, String office,
                      String organisation, String responsible, Instant since, Instant openedAt) {}
 
+  private static final Set<Role> WATCHERS = Set.of(Role.OFFICER, Role.MANAGER, Role.CHIEF);
+  private static final String FROM = """
+       from casefile_case c join casefile_person p on p.case_id = c.id join casefile_return r on r.case_id = c.id where
+      """;
+  private static final String WAITING = """
+       and (:waiting = '' or (not c.ending and (:watches or c.responsible = :username or (:works and c.responsible is null))))
+       and (:waiting <> 'SILENT' or (c.status = 'OPEN' and c.opened_at < :metFrom
+         and (c.last_met is null or c.last_met < :metFrom)
+         and not exists (select 1 from casefile_contact_now k where k.case_id = c.id and k.reached and k.held_on >= :heardFrom)))
+       and (:waiting <> 'CONTACT_DUE' or (c.status <> 'CLOSED' and :today >= (
+         select k.next_on from casefile_contact_now k where k.case_id = c.id order by k.root desc limit 1)))
+      """;
+
   private final JdbcClient jdbc;
   private final Scope scope;
   private final CurrentActor actors;
+  private final Clock clock;
+  private final int silentAfterDays;
 
-  CaseLists(JdbcClient jdbc, Scope scope, CurrentActor actors) {
+  CaseLists(JdbcClient jdbc, Scope scope, CurrentActor actors, Clock clock,
+      @Value("${sira.casefile.silent-after-days:30}") int silentAfterDays) {
     this.jdbc = jdbc;
     this.scope = scope;
     this.actors = actors;
+    this.clock = clock;
+    this.silentAfterDays = silentAfterDays;
   }
 
   public Page<Line> list(Query query, String after, int size) {
@@ -47,16 +83,25 @@ public class CaseLists {
       params.put("afterId", uuid(from.id()));
     }
     params.put("size", size + 1);
-    var rows = jdbc.sql("""
-            select c.*, p.given_name, p.family_name from casefile_case c
-            join casefile_person p on p.case_id = c.id join casefile_return r on r.case_id = c.id
-            where """ + " " + conditions() + cursor + " order by c.opened_at desc, c.id desc limit :size")
+    var rows = jdbc.sql("select c.*, p.given_name, p.family_name" + FROM + conditions() + cursor + " order by c.opened_at desc, c.id desc limit :size")
         .params(params).query(CaseLists::line).list();
     return Page.of(rows, size, line -> new Cursor(line.openedAt(), line.id().toString()));
   }
 
+  /** How many cases a list holds, counted no further than 1,000. */
+  public int count(Query query) {
+    return jdbc.sql("select count(*) from (select 1" + FROM + conditions() + " limit 1000) counted")
+        .params(params(query)).query(Integer.class).single();
+  }
+
+  /** After how many days without a contact a case is called silent. */
+  public int silentAfterDays() {
+    return silentAfterDays;
+  }
+
   private Map<String, Object> params(Query query) {
     var params = new HashMap<>(scope.params(actors.get()));
+    params.putAll(waiting(query.waiting()));
     var text = query.text() == null ? "" : query.text();
     params.put("text", LikePattern.containing(SearchText.fold(text)));
     params.put("phone", LikePattern.containing(SearchText.phone(text)));
@@ -68,8 +113,17 @@ public class CaseLists {
     return params;
   }
 
+  private Map<String, Object> waiting(Waiting waiting) {
+    var actor = actors.get();
+    var today = LocalDate.ofInstant(clock.instant(), Casefiles.MALI);
+    var heardFrom = today.minusDays(silentAfterDays - 1L);
+    return Map.of("waiting", waiting == null ? "" : waiting.name(), "username", actor.username(),
+        "watches", WATCHERS.stream().anyMatch(actor::has), "works", actor.has(Role.CASEWORKER), "today", today,
+        "heardFrom", heardFrom, "metFrom", Timestamp.from(heardFrom.atStartOfDay(Casefiles.MALI).toInstant()));
+  }
+
   private String conditions() {
-    return scope.sql("c") + """
+    return scope.sql("c") + WAITING + """
          and (cast(:text as text) is null or p.search like :text or lower(r.flight) like :text
            or p.search like cast(:phone as text)
            or (cardinality(cast(:sounds as text[])) > 0 and p.search like all (cast(:sounds as text[]))))

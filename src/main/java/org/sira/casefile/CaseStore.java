@@ -113,6 +113,16 @@ class CaseStore {
         .param("id", id.value()).param("organisation", organisation).param("responsible", responsible).update();
   }
 
+  void responsible(CaseId id, String responsible) {
+    jdbc.sql("update casefile_case set responsible = :responsible where id = :id")
+        .param("id", id.value()).param("responsible", responsible).update();
+  }
+
+  void met(CaseId id, Instant at) {
+    jdbc.sql("update casefile_case set last_met = :at where id = :id")
+        .param("id", id.value()).param("at", Timestamp.from(at)).update();
+  }
+
   void priority(CaseId id, int priority) {
     jdbc.sql("update casefile_case set priority = :priority where id = :id")
         .param("id", id.value()).param("priority", priority).update();

@@ -33,17 +33,19 @@ public class Casefiles implements CaseCards {
   private final CaseStore cases;
   private final PersonStore persons;
   private final AnswerStore answers;
+  private final Meetings meetings;
   private final Road road;
   private final Worklist worklist;
   private final Audit audit;
   private final CurrentActor actors;
   private final Clock clock;
 
-  Casefiles(CaseStore cases, PersonStore persons, AnswerStore answers, Road road,
-      Worklist worklist, Audit audit, CurrentActor actors, Clock clock) {
+  Casefiles(CaseStore cases, PersonStore persons, AnswerStore answers, Meetings meetings,
+      Road road, Worklist worklist, Audit audit, CurrentActor actors, Clock clock) {
     this.cases = cases;
     this.persons = persons;
     this.answers = answers;
+    this.meetings = meetings;
     this.road = road;
     this.worklist = worklist;
     this.audit = audit;
@@ -122,6 +124,16 @@ public class Casefiles implements CaseCards {
     audit.changed(id, "CASE_ASSIGNED", null, Map.of("organisation", organisation));
   }
 
+  /** Makes a person responsible for a case for which nobody is. */
+  @UseCase
+  public void entrust(CaseId id, String responsible) {
+    lock(id);
+    if (facts(id).responsible() == null) {
+      cases.responsible(id, responsible);
+      audit.changed(id, "RESPONSIBLE_CHANGED", null, Map.of("person", responsible));
+    }
+  }
+
   /** Higher is more urgent; 0 is ordinary. */
   @UseCase
   public void prioritise(CaseId id, int priority) {
@@ -178,5 +190,8 @@ public class Casefiles implements CaseCards {
   @Override
   public void keep(AcceptedAnswer answer) {
     answers.add(answer);
+    if (meetings.met(answer)) {
+      cases.met(answer.caseId(), answer.at());
+    }
   }
 }

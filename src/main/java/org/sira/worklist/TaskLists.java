@@ -179,7 +179,8 @@ public class TaskLists {
     return store.known() + """
          and (:queue = 'ALL'
            or (:queue = 'MINE' and t.assignee = :username)
-           or (:queue = 'GROUP' and (t.passed_to && cast(:roles as text[])
+           or (:queue = 'OURS' and t.assignee = :username)
+           or ((:queue = 'GROUP' or (:queue = 'OURS' and t.assignee is null)) and (t.passed_to && cast(:roles as text[])
              or (t.role = any(cast(:roles as text[])) and (t.role <> 'COMMITTEE' or t.seat = :seat)))))
          and (cast(:caseNumber as text) is null or t.case_number = :caseNumber)
          and (cast(:stage as text) is null or t.stage = :stage)

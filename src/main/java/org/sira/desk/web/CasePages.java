@@ -1,5 +1,6 @@
 package org.sira.desk.web;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.sira.casefile.CaseLists;
 import org.sira.casefile.CaseStatus;
@@ -34,11 +35,13 @@ class CasePages {
   }
 
   @GetMapping
-  String search(@RequestParam(required = false) String q, @RequestParam(required = false) String stage,
+  String search(@RequestParam(required = false) String f, @RequestParam(required = false) String q, @RequestParam(required = false) String stage,
       @RequestParam(required = false) String status, @RequestParam(required = false) String after, Model model,
       Locale locale) {
-    var query = new CaseLists.Query(q, null, blank(stage), status(status), null);
+    var query = new CaseLists.Query(q, null, blank(stage), status(status), null, waiting(f));
     caseModel.search(model, lists.list(query, after, ON_A_PAGE), query, locale);
+    model.addAttribute("days", lists.silentAfterDays());
+    model.addAttribute("total", query.waiting() == null ? null : lists.count(query));
     return "desk/cases";
   }
 
@@ -63,6 +66,10 @@ class CasePages {
   String diagram(@PathVariable String number) {
     desk.facts(number);
     return models.diagram(models.latest(ModelReader.ROAD));
+  }
+
+  private static CaseLists.Waiting waiting(String text) {
+    return Arrays.stream(CaseLists.Waiting.values()).filter(one -> one.name().equals(text)).findFirst().orElse(null);
   }
 
   private static CaseStatus status(String text) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.access.Role;
+import org.sira.casefile.CaseActs;
+import org.sira.casefile.CaseLists;
+import org.sira.casefile.CaseLists.Waiting;
 import org.sira.worklist.TaskLists;
 import org.sira.worklist.TaskQuery;
 import org.sira.worklist.TaskQuery.Queue;
@@ -24,11 +27,15 @@ class HomePage {
   public record Tile(String labelKey, String href, String count, String kind) {}
 
   private final TaskLists lists;
+  private final CaseLists cases;
+  private final CaseActs acts;
   private final WorklistModel worklist;
   private final CurrentActor actors;
 
-  HomePage(TaskLists lists, WorklistModel worklist, CurrentActor actors) {
+  HomePage(TaskLists lists, CaseLists cases, CaseActs acts, WorklistModel worklist, CurrentActor actors) {
     this.lists = lists;
+    this.cases = cases;
+    this.acts = acts;
     this.worklist = worklist;
     this.actors = actors;
   }
@@ -52,6 +59,10 @@ class HomePage {
       tiles.add(tile("group", "/tasks?f=group", TaskQuery.of(Queue.GROUP), ""));
       tiles.add(tile("overdue", "/tasks?f=overdue", new ListChoice("overdue", null, null, null).query(), "late"));
     }
+    if (acts.mayAct(actor)) {
+      tiles.add(tile("contactDue", Waiting.CONTACT_DUE));
+      tiles.add(tile("silent", Waiting.SILENT));
+    }
     if (actor.roles().stream().anyMatch(Role::approves)) {
       tiles.add(tile("approvals", "/approvals", ofStep("signOff"), "soon"));
     }
@@ -62,7 +73,14 @@ class HomePage {
   }
 
   private Tile tile(String key, String href, TaskQuery query, String kind) {
-    int count = lists.count(query);
+    return tile(key, href, lists.count(query), kind);
+  }
+
+  private Tile tile(String key, Waiting waiting) {
+    return tile(key, "/cases?f=" + waiting, cases.count(new CaseLists.Query(null, null, null, null, null, waiting)), "soon");
+  }
+
+  private static Tile tile(String key, String href, int count, String kind) {
     return new Tile("desk.tile." + key, href, count >= 1000 ? "999+" : String.valueOf(count), count == 0 ? "" : kind);
   }
 

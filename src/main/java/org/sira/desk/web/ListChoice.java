@@ -5,7 +5,7 @@ import org.sira.worklist.TaskQuery.Queue;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Which list the reader has open, as the address says it: {@code f} is mine, group, all or overdue; then stage and
+ * Which list the reader has open, as the address says it: {@code f} is mine, group, all or overdue (of mine and my group's); then stage and
  * search. Every link of the page carries it, so that a task leads back to its list and on to the list's next task.
  */
 public record ListChoice(String f, String stage, String q, String after) {
@@ -13,7 +13,8 @@ public record ListChoice(String f, String stage, String q, String after) {
   TaskQuery query() {
     var queue = switch (f == null ? "mine" : f) {
       case "group" -> Queue.GROUP;
-      case "all", "overdue" -> Queue.ALL;
+      case "all" -> Queue.ALL;
+      case "overdue" -> Queue.OURS;
       default -> Queue.MINE;
     };
     return new TaskQuery(queue, null, blank(stage), null, null, "overdue".equals(f), blank(q));

@@ -27,6 +27,7 @@ class CompleteRegistrationStep implements TaskStep {
   public Map<String, Boolean> complete(TaskWork work) {
     var returned = RegistrationAnswers.returned(work, casefiles.returned(work.caseId()));
     registration.complete(work.caseId(), RegistrationAnswers.person(work), returned);
+    casefiles.entrust(work.caseId(), work.by().username());
     return Map.of();
   }
 }
