@@ -21,6 +21,11 @@ public record CaseFacts(CaseId id, String number, CaseStatus status, String offi
     return status == CaseStatus.ON_HOLD;
   }
 
+  /** Whether the person is known to have died. */
+  public boolean deceased() {
+    return "DECEASED".equals(endingReason) || "DECEASED".equals(closeReason);
+  }
+
   public boolean closed() {
     return status == CaseStatus.CLOSED;
   }

@@ -44,7 +44,7 @@ public class CaseLists {
 
   /** A line of the list. {@code since} is when the case entered its stage, or was opened. */
   public record Line(CaseId id, String number, String person, String stage, CaseStatus status, String office,
-                     String organisation, String responsible, Instant since, Instant openedAt) {}
+                     String organisation, String responsible, boolean deceased, Instant since, Instant openedAt) {}
 
   private static final Set<Role> WATCHERS = Set.of(Role.OFFICER, Role.MANAGER, Role.CHIEF);
   private static final String FROM = """
@@ -145,7 +145,7 @@ public class CaseLists {
   private static Line line(ResultSet rs, int row) throws SQLException {
     var facts = CaseStore.facts(rs, row);
     return new Line(facts.id(), facts.number(), rs.getString("given_name") + " " + rs.getString("family_name"),
-        facts.stage(), facts.status(), facts.office(), facts.organisation(), facts.responsible(),
+        facts.stage(), facts.status(), facts.office(), facts.organisation(), facts.responsible(), facts.deceased(),
         facts.stageSince() == null ? facts.openedAt() : facts.stageSince(), facts.openedAt());
   }
 }

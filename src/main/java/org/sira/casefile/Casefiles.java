@@ -147,6 +147,12 @@ public class Casefiles implements CaseCards {
   public void expectEnding(CaseId id, String reason) {
     lock(id);
     cases.ending(id, reason);
+    worklist.refresh(card(id));
+  }
+
+  /** The worklist shows the case as it stands now. */
+  void showInWorklist(CaseId id) {
+    worklist.refresh(card(id));
   }
 
   /** Tells whichever stage of the case waits for the event; refused with the code when none does. */
@@ -176,7 +182,7 @@ public class Casefiles implements CaseCards {
   @Override
   public CaseCard card(CaseId id) {
     var facts = facts(id);
-    return new CaseCard(id, facts.number(), persons.person(id).displayName(), facts.office(), facts.organisation(),
+    return new CaseCard(id, facts.number(), persons.person(id).displayName(), facts.deceased(), facts.office(), facts.organisation(),
         facts.priority());
   }
 

@@ -200,6 +200,7 @@ public class Endings {
 
   private void stop(CaseId id, String reason) {
     cases.beginEnding(id, reason);
+    casefiles.showInWorklist(id);
     events.publishEvent(new CaseStopped(id, reason));
     audit.changed(id, "CASE_STOPPED", null, Map.of("reason", reason));
   }

@@ -30,7 +30,13 @@ class Stepper {
     var stages = models.stages();
     int reached = stages.stream().filter(stage -> isCurrent(last.get(stage.process()))).mapToInt(Stage::number).max()
         .orElse(facts.closed() ? stages.size() + 1 : furthest(stages, last));
-    return stages.stream().map(stage -> view(stage, last.get(stage.process()), reached, locale)).toList();
+    var left = facts.closed() ? null : stages.get(stages.size() - 1).process();
+    return stages.stream().map(stage -> view(stage, without(left, last.get(stage.process())), reached, locale)).toList();
+  }
+
+  /** The closing of a case that was opened again since is still to come. */
+  private static StageRun without(String closing, StageRun run) {
+    return run != null && run.stage().equals(closing) && !isCurrent(run) ? null : run;
   }
 
   private static StageView view(Stage stage, StageRun run, int reached, Locale locale) {

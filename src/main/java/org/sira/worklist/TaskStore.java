@@ -32,12 +32,13 @@ class TaskStore {
   void add(TaskRow row, CaseCard card) {
     jdbc.sql("""
             insert into worklist_task (id, case_id, case_number, person, process_definition_id, process_instance_id,
-              step, name_fr, name_en, stage, office, organisation, role, seat, assignee, priority, due, created)
+              step, name_fr, name_en, stage, office, organisation, role, seat, assignee, priority, due, created, deceased)
             values (:id, :caseId, :number, :person, :definition, :instance,
-              :step, :nameFr, :nameEn, :stage, :office, :organisation, :role, :seat, :assignee, :priority, :due, :created)
+              :step, :nameFr, :nameEn, :stage, :office, :organisation, :role, :seat, :assignee, :priority, :due, :created,
+              :deceased)
             on conflict (id) do nothing""")
         .param("id", row.id()).param("caseId", card.id().value()).param("number", card.number())
-        .param("person", card.person()).param("definition", row.processDefinitionId())
+        .param("person", card.person()).param("deceased", card.deceased()).param("definition", row.processDefinitionId())
         .param("instance", row.processInstanceId()).param("step", row.step().id())
         .param("nameFr", row.step().nameFr()).param("nameEn", row.step().nameEn()).param("stage", row.stage())
         .param("office", card.office()).param("organisation", card.organisation()).param("role", row.role())
@@ -131,9 +132,9 @@ class TaskStore {
 
   void refresh(CaseCard card) {
     jdbc.sql("""
-            update worklist_task set person = :person, office = :office, organisation = :organisation,
+            update worklist_task set person = :person, deceased = :deceased, office = :office, organisation = :organisation,
               priority = :priority where case_id = :caseId""")
-        .param("caseId", card.id().value()).param("person", card.person()).param("office", card.office())
+        .param("caseId", card.id().value()).param("person", card.person()).param("deceased", card.deceased()).param("office", card.office())
         .param("organisation", card.organisation()).param("priority", card.priority()).update();
   }
 
@@ -157,7 +158,7 @@ class TaskStore {
   private static WorklistTask task(ResultSet rs, int row) throws SQLException {
     var passedTo = Arrays.stream((String[]) rs.getArray("passed_to").getArray()).map(Role::valueOf).toList();
     return new WorklistTask(rs.getString("id"), new CaseId(rs.getObject("case_id", UUID.class)),
-        rs.getString("case_number"), rs.getString("person"), rs.getString("process_definition_id"),
+        rs.getString("case_number"), rs.getString("person"), rs.getBoolean("deceased"), rs.getString("process_definition_id"),
         rs.getString("step"), rs.getString("name_fr"), rs.getString("name_en"), rs.getString("stage"),
         rs.getString("office"), rs.getString("organisation"), Role.valueOf(rs.getString("role")),
         passedTo, rs.getString("seat"), rs.getString("assignee"),

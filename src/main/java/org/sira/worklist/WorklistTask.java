@@ -7,8 +7,9 @@ import org.sira.access.Role;
 import org.sira.shared.CaseId;
 
 /** One open task as lists and pages show it. {@code stage} is the stage's process key, null outside the road. */
-public record WorklistTask(String id, CaseId caseId, String caseNumber, String person, String processDefinitionId,
-                           String step, String nameFr, String nameEn, String stage, String office, String organisation,
+public record WorklistTask(String id, CaseId caseId, String caseNumber, String person, boolean deceased,
+                           String processDefinitionId, String step, String nameFr, String nameEn, String stage,
+                           String office, String organisation,
                            Role role, List<Role> passedTo, String seat, String assignee, int priority, Instant due,
                            Instant created, boolean onHold) {
 
@@ -23,7 +24,7 @@ public record WorklistTask(String id, CaseId caseId, String caseNumber, String p
 
   /** For readers whom the urgency of a case would tell more than they may know. */
   WorklistTask withoutPriority() {
-    return new WorklistTask(id, caseId, caseNumber, person, processDefinitionId, step, nameFr, nameEn, stage, office,
+    return new WorklistTask(id, caseId, caseNumber, person, deceased, processDefinitionId, step, nameFr, nameEn, stage, office,
         organisation, role, passedTo, seat, assignee, 0, due, created, onHold);
   }
 

@@ -17,6 +17,7 @@ import org.sira.intake.Consent;
 import org.sira.intake.Consents;
 import org.sira.reference.WorkingCalendar;
 import org.sira.shared.Page;
+import org.sira.worklist.WorklistTask;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -28,6 +29,9 @@ class CaseModel {
 
   /** A stage as the stepper's fragment takes it. */
   public record StepView(String name, String state, String note) {}
+
+  /** Another open task of the case: with whom, since when, due when. */
+  public record Waiting(WorklistTask task, String name, String holder, String since, DueWords.Badge due) {}
 
   /** An entry on the left of the case page. */
   public record SectionLink(String key, String href, boolean current) {}
@@ -123,10 +127,17 @@ class CaseModel {
     if (task != null) {
       model.addAttribute("waiting", task);
       model.addAttribute("waitingName", task.name(locale));
-      model.addAttribute("waitingHolder", task.assignee() == null ? null : people.displayName(task.assignee()));
+      model.addAttribute("waitingHolder", holder(task));
       model.addAttribute("waitingSince", dueWords.day(task.created(), locale));
       model.addAttribute("waitingDue", dueWords.of(task.due(), locale));
     }
+    model.addAttribute("alsoWaiting", overview.openTasks().stream().filter(other -> !other.equals(task))
+        .map(other -> new Waiting(other, other.name(locale), holder(other), dueWords.day(other.created(), locale),
+            dueWords.of(other.due(), locale))).toList());
+  }
+
+  private String holder(WorklistTask task) {
+    return task.assignee() == null ? null : people.displayName(task.assignee());
   }
 
   private List<SectionLink> sections(String number, String current) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sira.access.CurrentActor;
 import org.sira.access.People;
 import org.sira.engine.ModelReader;
 import org.sira.shared.Cursor;
@@ -34,9 +35,11 @@ class WorklistModel {
   private final ModelReader models;
   private final People people;
   private final DueWords dueWords;
+  private final CurrentActor actors;
 
-  WorklistModel(TaskLists lists, ModelReader models, People people, DueWords dueWords) {
+  WorklistModel(TaskLists lists, ModelReader models, People people, DueWords dueWords, CurrentActor actors) {
     this.lists = lists;
+    this.actors = actors;
     this.models = models;
     this.people = people;
     this.dueWords = dueWords;
@@ -55,8 +58,21 @@ class WorklistModel {
     model.addAttribute("nextHref", choice.next(page.next()));
   }
 
-  /** The task that follows the one just done in the list the reader came from; after its last, the first of it. */
+  /**
+   * The next task of the same person that the reader may do, while the person is at hand; then the task that follows the
+   * one just done in the list the reader came from; after its last, the first of it.
+   */
   Optional<WorklistTask> nextOf(ListChoice choice, WorklistTask done) {
+    return ofSamePerson(done).or(() -> ofList(choice, done));
+  }
+
+  private Optional<WorklistTask> ofSamePerson(WorklistTask done) {
+    var reader = actors.get().username();
+    return lists.ofCase(done.caseId()).stream().filter(task -> !task.id().equals(done.id()) && !task.onHold() && lists.mayWork(task))
+        .filter(task -> task.assignee() == null || task.assignee().equals(reader)).findFirst();
+  }
+
+  private Optional<WorklistTask> ofList(ListChoice choice, WorklistTask done) {
     var following = lists.list(choice.query(), new Cursor(done.due(), done.id()).toString(), 1).items().stream();
     return following.findFirst().or(() -> lists.list(choice.query(), null, 1).items().stream().findFirst());
   }
