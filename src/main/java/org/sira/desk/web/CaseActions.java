@@ -8,6 +8,7 @@ import org.sira.casefile.CaseFacts;
 import org.sira.casefile.Ending;
 import org.sira.casefile.Endings;
 import org.sira.casefile.Holds;
+import org.sira.casefile.Responsibles;
 import org.sira.eligibility.Appeals;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,22 @@ class CaseActions {
   private final Holds holds;
   private final Endings endings;
   private final Appeals appeals;
+  private final Responsibles responsibles;
   private final CurrentActor actors;
 
-  CaseActions(CaseActs acts, Holds holds, Endings endings, Appeals appeals, CurrentActor actors) {
+  CaseActions(CaseActs acts, Holds holds, Endings endings, Appeals appeals, Responsibles responsibles,
+      CurrentActor actors) {
     this.acts = acts;
     this.holds = holds;
     this.endings = endings;
     this.appeals = appeals;
+    this.responsibles = responsibles;
     this.actors = actors;
+  }
+
+  /** Whether the list of cases offers to name who is responsible for several at once. */
+  boolean mayEntrust() {
+    return responsibles.leads(actors.get());
   }
 
   List<String> of(CaseFacts facts) {
@@ -37,6 +46,9 @@ class CaseActions {
       return List.of("logContact", "addNote", "reopen");
     }
     var offered = new ArrayList<>(List.of("logContact", "addNote"));
+    if (responsibles.mayChange(facts)) {
+      offered.add("changeResponsible");
+    }
     if (!facts.ending()) {
       if (!facts.onHold()) {
         offered.add("hold");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.sira.access.People;
 import org.sira.casefile.CaseFacts;
@@ -65,6 +66,9 @@ class CaseModel {
     var stageNames = models.stages().stream().collect(Collectors.toMap(s -> s.process(), s -> s.name(locale)));
     model.addAttribute("query", query);
     model.addAttribute("lines", page.items());
+    model.addAttribute("responsibles", page.items().stream().map(CaseLists.Line::responsible).filter(Objects::nonNull)
+        .distinct().collect(Collectors.toMap(name -> name, people::displayName)));
+    model.addAttribute("mayEntrust", actions.mayEntrust());
     model.addAttribute("stageNames", stageNames);
     model.addAttribute("stages", models.stages());
     model.addAttribute("statuses", CaseStatus.values());
