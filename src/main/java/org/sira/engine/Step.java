@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * One step as its model describes it: id, names and help in French and English, its form, and the properties that a
- * process owner set ({@code confidentiality}, {@code beside}). {@code several} says that the step is done once per item of a list.
+ * process owner set ({@code confidentiality}, {@code beside}, {@code meetsPerson}). {@code several} says that the step is
+ * done once per item of a list.
  */
 public record Step(String id, String nameFr, String nameEn, String helpFr, String helpEn, String form,
                    Map<String, String> properties, boolean several) {
