@@ -7,14 +7,14 @@ import org.sira.access.Actor;
 import org.sira.access.Role;
 
 /**
- * What a reader is told of a case's history, in one place. Who opened the file, a document or protection's notes: only
+ * What a reader is told of a case's history, in one place. Who opened the file, a document, a paper or protection's notes: only
  * auditors. Roles that read no answers: how the case stands and what became of goods and money, without the reasons.
  * The level and the rules behind an event, which may stand for a child or a need: only protection staff and auditors.
  */
 final class HistorySight {
 
   /** Events that are readings. */
-  private static final String READINGS = "CASE_READ|DOCUMENT_READ|PROTECTION_NOTES_OPENED";
+  private static final String READINGS = "CASE_READ|DOCUMENT_READ|PAPER_READ|PROTECTION_NOTES_OPENED";
   private static final String OF_GOODS_AND_MONEY = "CASE_.*|HOLD_EXTENDED|DEATH_REPORTED|PLAN_.*|PROPOSAL_.*|BUDGET_.*"
       + "|REMAINDER_FREED|CHANNEL_CHOSEN|LINE_SETTLED|PAYMENT_.*|TRANCHE_VERIFIED|GOODS_.*|DELIVERY_RECORDED|TRAINING_.*";
   private static final Set<String> REASONS = Set.of("reason", "level");

@@ -53,10 +53,11 @@ class CaseHistoryIT {
     audit.changed(id, "CASE_OPENED", null, Map.of());
     audit.read(id);
     audit.changed(id, "DOCUMENT_READ", "signPlan", Map.of());
+    audit.changed(id, "PAPER_READ", null, Map.of());
     audit.openedProtectionNotes(id, "planSafety");
     for (var role : Role.values()) {
       var seen = As.as(As.iom("reader", role), () -> history.of(id, null, 20)).items();
-      assertThat(seen).as(role.name()).hasSize(role == Role.AUDITOR ? 4 : 1);
+      assertThat(seen).as(role.name()).hasSize(role == Role.AUDITOR ? 5 : 1);
     }
   }
 
