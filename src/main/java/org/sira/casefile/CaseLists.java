@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,18 +16,16 @@ import org.sira.access.Role;
 import org.sira.access.Scope;
 import org.sira.shared.CaseId;
 import org.sira.shared.Cursor;
-import org.sira.shared.LikePattern;
 import org.sira.shared.Page;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds cases by number, name, phone or flight, within the person's scope, the newest first. */
+/** Lists cases within the person's scope: the newest first, or the likeliest when something is searched for. */
 @Component
 public class CaseLists {
 
-  /** What to look for; each part may be null. {@code text} matches number, names, phone and flight in
-   * part, names also in another of their spellings and phones however they are written. */
+  /** What to look for; each part may be null. {@code text} is what somebody typed of names, phone, number or flight. */
   public record Query(String text, String number, String stage, CaseStatus status, String office, Waiting waiting) {
 
     public Query(String text, String number, String stage, CaseStatus status, String office) {
@@ -42,14 +41,14 @@ public class CaseLists {
    */
   public enum Waiting { SILENT, CONTACT_DUE }
 
-  /** A line of the list. {@code since} is when the case entered its stage, or was opened. */
+  /** A line of the list. {@code since} is when the case entered its stage, or was opened; {@code match} says why a
+   * search found it, null in a list without one. */
   public record Line(CaseId id, String number, String person, String stage, CaseStatus status, String office,
-                     String organisation, String responsible, boolean deceased, Instant since, Instant openedAt) {}
+                     String organisation, String responsible, boolean deceased, Instant since, Instant openedAt,
+                     Match match) {}
 
   private static final Set<Role> WATCHERS = Set.of(Role.OFFICER, Role.MANAGER, Role.CHIEF);
-  private static final String FROM = """
-       from casefile_case c join casefile_person p on p.case_id = c.id join casefile_return r on r.case_id = c.id where
-      """;
+  private static final String FROM = " from casefile_case c join casefile_person p on p.case_id = c.id where ";
   private static final String WAITING = """
        and (:waiting = '' or (not c.ending and (:watches or c.responsible = :username or (:works and c.responsible is null))))
        and (:waiting <> 'SILENT' or (c.status = 'OPEN' and c.opened_at < :metFrom
@@ -60,14 +59,16 @@ public class CaseLists {
       """;
 
   private final JdbcClient jdbc;
+  private final CaseSearch search;
   private final Scope scope;
   private final CurrentActor actors;
   private final Clock clock;
   private final int silentAfterDays;
 
-  CaseLists(JdbcClient jdbc, Scope scope, CurrentActor actors, Clock clock,
+  CaseLists(JdbcClient jdbc, CaseSearch search, Scope scope, CurrentActor actors, Clock clock,
       @Value("${sira.casefile.silent-after-days:30}") int silentAfterDays) {
     this.jdbc = jdbc;
+    this.search = search;
     this.scope = scope;
     this.actors = actors;
     this.clock = clock;
@@ -75,10 +76,14 @@ public class CaseLists {
   }
 
   public Page<Line> list(Query query, String after, int size) {
+    var from = after == null ? null : Cursor.of(after);
+    return query.text() == null || query.text().isBlank() ? newest(query, from, size) : likeliest(query, from, size);
+  }
+
+  private Page<Line> newest(Query query, Cursor from, int size) {
     var params = params(query);
-    var cursor = after == null ? "" : " and (c.opened_at, c.id) < (:afterAt, cast(:afterId as uuid))";
-    if (after != null) {
-      var from = Cursor.of(after);
+    var cursor = from == null ? "" : " and (c.opened_at, c.id) < (:afterAt, cast(:afterId as uuid))";
+    if (from != null) {
       params.put("afterAt", Timestamp.from(from.at()));
       params.put("afterId", uuid(from.id()));
     }
@@ -88,7 +93,7 @@ public class CaseLists {
     return Page.of(rows, size, line -> new Cursor(line.openedAt(), line.id().toString()));
   }
 
-  /** How many cases a list holds, counted no further than 1,000. */
+  /** How many cases a list holds that nobody searches by a text, counted no further than 1,000. */
   public int count(Query query) {
     return jdbc.sql("select count(*) from (select 1" + FROM + conditions() + " limit 1000) counted")
         .params(params(query)).query(Integer.class).single();
@@ -99,13 +104,31 @@ public class CaseLists {
     return silentAfterDays;
   }
 
+  /** Goes on behind the line where the page before ended, or has ended when that is found no more. */
+  private Page<Line> likeliest(Query query, Cursor from, int size) {
+    var lines = found(query);
+    var begin = from == null ? 0
+        : 1 + lines.stream().map(line -> line.id().toString()).toList().indexOf(from.id());
+    if (from != null && begin == 0) {
+      return new Page<>(List.of(), null);
+    }
+    return Page.of(lines.subList(begin, Math.min(lines.size(), begin + size + 1)), size,
+        line -> new Cursor(line.openedAt(), line.id().toString()));
+  }
+
+  private List<Line> found(Query query) {
+    var lines = search.find(query).stream().map(CaseLists::found).toList();
+    if (query.waiting() == null) {
+      return lines;
+    }
+    var waiting = jdbc.sql("select c.id" + FROM + conditions() + " and c.id = any (:ids)").params(params(query))
+        .param("ids", lines.stream().map(line -> line.id().value()).toArray(UUID[]::new)).query(UUID.class).set();
+    return lines.stream().filter(line -> waiting.contains(line.id().value())).toList();
+  }
+
   private Map<String, Object> params(Query query) {
     var params = new HashMap<>(scope.params(actors.get()));
     params.putAll(waiting(query.waiting()));
-    var text = query.text() == null ? "" : query.text();
-    params.put("text", LikePattern.containing(SearchText.fold(text)));
-    params.put("phone", LikePattern.containing(SearchText.phone(text)));
-    params.put("sounds", SearchText.sounds(text).map(LikePattern::containing).toArray(String[]::new));
     params.put("number", query.number());
     params.put("stage", query.stage());
     params.put("status", query.status() == null ? null : query.status().name());
@@ -124,9 +147,6 @@ public class CaseLists {
 
   private String conditions() {
     return scope.sql("c") + WAITING + """
-         and (cast(:text as text) is null or p.search like :text or lower(r.flight) like :text
-           or p.search like cast(:phone as text)
-           or (cardinality(cast(:sounds as text[])) > 0 and p.search like all (cast(:sounds as text[]))))
          and (cast(:number as text) is null or c.number = :number)
          and (cast(:stage as text) is null or c.stage = :stage)
          and (cast(:status as text) is null or c.status = :status)
@@ -143,9 +163,16 @@ public class CaseLists {
   }
 
   private static Line line(ResultSet rs, int row) throws SQLException {
-    var facts = CaseStore.facts(rs, row);
-    return new Line(facts.id(), facts.number(), rs.getString("given_name") + " " + rs.getString("family_name"),
-        facts.stage(), facts.status(), facts.office(), facts.organisation(), facts.responsible(), facts.deceased(),
-        facts.stageSince() == null ? facts.openedAt() : facts.stageSince(), facts.openedAt());
+    return of(CaseStore.facts(rs, row), rs.getString("given_name") + " " + rs.getString("family_name"), null);
+  }
+
+  private static Line found(CaseSearch.Hit hit) {
+    return of(hit.facts(), hit.person().displayName(), hit.match());
+  }
+
+  private static Line of(CaseFacts facts, String person, Match match) {
+    return new Line(facts.id(), facts.number(), person, facts.stage(), facts.status(), facts.office(),
+        facts.organisation(), facts.responsible(), facts.deceased(),
+        facts.stageSince() == null ? facts.openedAt() : facts.stageSince(), facts.openedAt(), match);
   }
 }

@@ -34,18 +34,22 @@ public class Casefiles implements CaseCards {
   private final PersonStore persons;
   private final AnswerStore answers;
   private final Meetings meetings;
+  private final CaseSearch search;
+  private final SearchStore found;
   private final Road road;
   private final Worklist worklist;
   private final Audit audit;
   private final CurrentActor actors;
   private final Clock clock;
 
-  Casefiles(CaseStore cases, PersonStore persons, AnswerStore answers, Meetings meetings,
-      Road road, Worklist worklist, Audit audit, CurrentActor actors, Clock clock) {
+  Casefiles(CaseStore cases, PersonStore persons, AnswerStore answers, Meetings meetings, CaseSearch search,
+      SearchStore found, Road road, Worklist worklist, Audit audit, CurrentActor actors, Clock clock) {
     this.cases = cases;
     this.persons = persons;
     this.answers = answers;
     this.meetings = meetings;
+    this.search = search;
+    this.found = found;
     this.road = road;
     this.worklist = worklist;
     this.audit = audit;
@@ -59,8 +63,9 @@ public class Casefiles implements CaseCards {
     var id = CaseId.create();
     var number = cases.nextNumber(today().getYear());
     cases.add(id, number, opened, Actor.IOM, clock.instant());
-    persons.save(id, number, opened.person());
+    persons.save(id, opened.person());
     persons.save(id, opened.returned());
+    found.renew(facts(id), opened.person(), opened.returned());
     cases.running(id, road.start(id, number));
     audit.changed(id, "CASE_OPENED", null, Map.of("number", number));
     return new OpenedCase(id, number);
@@ -99,7 +104,8 @@ public class Casefiles implements CaseCards {
   @UseCase
   public void recordPerson(CaseId id, Person person) {
     lock(id);
-    persons.save(id, facts(id).number(), person);
+    persons.save(id, person);
+    found.renew(facts(id), person, returned(id));
     worklist.refresh(card(id));
   }
 
@@ -107,6 +113,7 @@ public class Casefiles implements CaseCards {
   public void recordReturn(CaseId id, ReturnFacts returned) {
     lock(id);
     persons.save(id, returned);
+    found.renew(facts(id), person(id), returned);
   }
 
   /** Dates a fact that reports count, the first time it becomes true. */
@@ -120,6 +127,7 @@ public class Casefiles implements CaseCards {
   public void assign(CaseId id, String organisation, String responsible) {
     lock(id);
     cases.assign(id, organisation, responsible);
+    found.renew(facts(id), person(id), returned(id));
     worklist.refresh(card(id));
     audit.changed(id, "CASE_ASSIGNED", null, Map.of("organisation", organisation));
   }
@@ -184,6 +192,11 @@ public class Casefiles implements CaseCards {
     var facts = facts(id);
     return new CaseCard(id, facts.number(), persons.person(id).displayName(), facts.deceased(), facts.office(), facts.organisation(),
         facts.priority());
+  }
+
+  @Override
+  public List<CaseId> meant(String text) {
+    return search.find(new CaseLists.Query(text, null, null, null, null)).stream().map(hit -> hit.facts().id()).toList();
   }
 
   @Override

@@ -17,27 +17,27 @@ class PersonStore {
     this.jdbc = jdbc;
   }
 
-  void save(CaseId id, String number, Person p) {
+  void save(CaseId id, Person p) {
     jdbc.sql("""
             insert into casefile_person (case_id, given_name, family_name, father_name, mother_name, sex, birth_date,
               birth_date_estimated, nationality, language, phone, phone_owner, region, cercle, commune, locality,
-              id_document, id_number, search)
+              id_document, id_number)
             values (:id, :givenName, :familyName, :fatherName, :motherName, :sex, :birthDate, :estimated, :nationality,
-              :language, :phone, :phoneOwner, :region, :cercle, :commune, :locality, :idDocument, :idNumber, :search)
+              :language, :phone, :phoneOwner, :region, :cercle, :commune, :locality, :idDocument, :idNumber)
             on conflict (case_id) do update set given_name = excluded.given_name, family_name = excluded.family_name,
               father_name = excluded.father_name, mother_name = excluded.mother_name, sex = excluded.sex,
               birth_date = excluded.birth_date, birth_date_estimated = excluded.birth_date_estimated,
               nationality = excluded.nationality, language = excluded.language, phone = excluded.phone,
               phone_owner = excluded.phone_owner, region = excluded.region, cercle = excluded.cercle,
               commune = excluded.commune, locality = excluded.locality, id_document = excluded.id_document,
-              id_number = excluded.id_number, search = excluded.search""")
+              id_number = excluded.id_number""")
         .param("id", id.value()).param("givenName", p.givenName()).param("familyName", p.familyName())
         .param("fatherName", p.fatherName()).param("motherName", p.motherName()).param("sex", p.sex())
         .param("birthDate", p.birthDate()).param("estimated", p.birthDateEstimated())
         .param("nationality", p.nationality()).param("language", p.language()).param("phone", p.phone())
         .param("phoneOwner", p.phoneOwner()).param("region", p.region()).param("cercle", p.cercle())
         .param("commune", p.commune()).param("locality", p.locality()).param("idDocument", p.idDocument())
-        .param("idNumber", p.idNumber()).param("search", SearchText.of(number, p)).update();
+        .param("idNumber", p.idNumber()).update();
   }
 
   void save(CaseId id, ReturnFacts r) {

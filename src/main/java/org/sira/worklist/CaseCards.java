@@ -1,5 +1,6 @@
 package org.sira.worklist;
 
+import java.util.List;
 import java.util.Map;
 import org.sira.shared.CaseId;
 
@@ -10,6 +11,9 @@ public interface CaseCards {
   void lock(CaseId id);
 
   CaseCard card(CaseId id);
+
+  /** The cases of the person's scope that somebody may mean by a text, a few hundred at most. */
+  List<CaseId> meant(String text);
 
   /** What is known about the person and the return, under the keys that forms use for it. */
   Map<String, Object> known(CaseId id);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.access.Role;
@@ -32,18 +33,20 @@ public class TaskLists {
   private final TaskGate gate;
   private final Tasks tasks;
   private final Drafts drafts;
+  private final CaseCards cards;
   private final JdbcClient jdbc;
   private final CurrentActor actors;
   private final Audit audit;
   private final Clock clock;
 
-  TaskLists(TaskStore store, TaskForms forms, TaskGate gate, Tasks tasks, Drafts drafts, JdbcClient jdbc,
-      CurrentActor actors, Audit audit, Clock clock) {
+  TaskLists(TaskStore store, TaskForms forms, TaskGate gate, Tasks tasks, Drafts drafts,
+      CaseCards cards, JdbcClient jdbc, CurrentActor actors, Audit audit, Clock clock) {
     this.store = store;
     this.forms = forms;
     this.gate = gate;
     this.tasks = tasks;
     this.drafts = drafts;
+    this.cards = cards;
     this.jdbc = jdbc;
     this.actors = actors;
     this.audit = audit;
@@ -171,6 +174,8 @@ public class TaskLists {
     params.put("office", query.office());
     params.put("overdue", query.overdue());
     params.put("text", LikePattern.containing(query.text()));
+    params.put("meant", params.get("text") == null ? null
+        : cards.meant(query.text()).stream().map(CaseId::value).toArray(UUID[]::new));
     params.put("now", Timestamp.from(clock.instant()));
     return params;
   }
@@ -187,7 +192,8 @@ public class TaskLists {
          and (cast(:step as text) is null or t.step = :step)
          and (cast(:office as text) is null or t.office = :office)
          and (not :overdue or t.due < :now)
-         and (cast(:text as text) is null or t.person ilike :text or t.case_number ilike :text)
+         and (cast(:text as text) is null or t.person ilike :text or t.case_number ilike :text
+           or t.case_id = any (cast(:meant as uuid[])))
         """;
   }
 }

@@ -160,9 +160,10 @@ class PagesIT {
 
   private List<String> pages(String username, AtTheDesk desk) {
     var own = switch (username) {
-      case "caseworker" -> Stream.of(Stream.of("/tasks", "/tasks?f=all", "/cases", "/cases?q=Zzzz", "/arrivals",
-          "/arrivals/" + arrival, "/me/password"), task(desk), sections(desk, number), acts(number,
-          "addNote", "logContact", "consent", "hold", "withdraw", "deceased", "lostContact", "remigrated", "duplicate"), Stream.of("/cases/" + held,
+      case "caseworker" -> Stream.of(Stream.of("/tasks", "/tasks?f=all", "/cases", "/cases?q=Zzzz",
+          "/cases?q=" + number.substring(3), "/arrivals", "/arrivals/" + arrival, "/me/password"), task(desk),
+          sections(desk, number), acts(number, "addNote", "logContact", "consent", "hold", "withdraw", "deceased",
+          "lostContact", "remigrated", "duplicate"), Stream.of("/cases/" + held,
           "/cases/" + refused), acts(held, "resume"), acts(refused, "appeal")).flatMap(pages -> pages);
       case "protection" -> Stream.concat(Stream.of("/tasks?f=group"), sections(desk, number));
       case "officer" -> Stream.of("/tasks", "/approvals", "/approvals/" + number, "/cases/" + closed,
