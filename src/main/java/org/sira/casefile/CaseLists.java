@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sira.access.CurrentActor;
 import org.sira.access.Role;
@@ -18,6 +19,7 @@ import org.sira.shared.CaseId;
 import org.sira.shared.Cursor;
 import org.sira.shared.Page;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +28,24 @@ import org.springframework.stereotype.Component;
 public class CaseLists {
 
   /** What to look for; each part may be null. {@code text} is what somebody typed of names, phone, number or flight. */
-  public record Query(String text, String number, String stage, CaseStatus status, String office, Waiting waiting) {
+  public record Query(String text, String number, String stage, CaseStatus status, String office, Waiting waiting,
+                      String responsible) {
 
     public Query(String text, String number, String stage, CaseStatus status, String office) {
-      this(text, number, stage, status, office, null);
+      this(text, number, stage, status, office, null, null);
     }
   }
+
+  /** Stands in a query for the cases for which nobody is responsible. */
+  public static final String NOBODY = "-";
 
   /**
    * What a case waits for from whoever looks after it: from officers, managers and the chief every case of their scope,
    * from others the cases they are responsible for, from caseworkers also those for which nobody is. {@code SILENT}: an
    * open case whose person nobody has met or reached for so many days; {@code CONTACT_DUE}: the next contact was planned
-   * for today or is missed.
+   * for today or is missed; {@code ONGOING}: it is not closed.
    */
-  public enum Waiting { SILENT, CONTACT_DUE }
+  public enum Waiting { SILENT, CONTACT_DUE, ONGOING }
 
   /** A line of the list. {@code since} is when the case entered its stage, or was opened; {@code match} says why a
    * search found it, null in a list without one. */
@@ -50,10 +56,11 @@ public class CaseLists {
   private static final Set<Role> WATCHERS = Set.of(Role.OFFICER, Role.MANAGER, Role.CHIEF);
   private static final String FROM = " from casefile_case c join casefile_person p on p.case_id = c.id where ";
   private static final String WAITING = """
-       and (:waiting = '' or (not c.ending and (:watches or c.responsible = :username or (:works and c.responsible is null))))
+       and (:waiting = '' or ((:waiting = 'ONGOING' or not c.ending) and (:watches or c.responsible = :username or (:works and c.responsible is null))))
        and (:waiting <> 'SILENT' or (c.status = 'OPEN' and c.opened_at < :metFrom
          and (c.last_met is null or c.last_met < :metFrom)
          and not exists (select 1 from casefile_contact_now k where k.case_id = c.id and k.reached and k.held_on >= :heardFrom)))
+       and (:waiting <> 'ONGOING' or c.status <> 'CLOSED')
        and (:waiting <> 'CONTACT_DUE' or (c.status <> 'CLOSED' and :today >= (
          select k.next_on from casefile_contact_now k where k.case_id = c.id order by k.root desc limit 1)))
       """;
@@ -99,6 +106,17 @@ public class CaseLists {
         .params(params(query)).query(Integer.class).single();
   }
 
+  /** How many cases that are not closed each person looks after, by stage; those of nobody under {@link #NOBODY}. */
+  public Map<String, Map<String, Integer>> ongoing() {
+    var counts = new TreeMap<String, Map<String, Integer>>();
+    var query = new Query(null, null, null, null, null, Waiting.ONGOING, null);
+    jdbc.sql("select coalesce(c.responsible, '-') as person, coalesce(c.stage, '') as stage, count(*) as n" + FROM
+            + conditions() + " group by 1, 2")
+        .params(params(query)).query((RowCallbackHandler) rs -> counts
+            .computeIfAbsent(rs.getString("person"), person -> new HashMap<>()).put(rs.getString("stage"), rs.getInt("n")));
+    return counts;
+  }
+
   /** After how many days without a contact a case is called silent. */
   public int silentAfterDays() {
     return silentAfterDays;
@@ -118,12 +136,12 @@ public class CaseLists {
 
   private List<Line> found(Query query) {
     var lines = search.find(query).stream().map(CaseLists::found).toList();
-    if (query.waiting() == null) {
+    if (query.waiting() == null && query.responsible() == null) {
       return lines;
     }
-    var waiting = jdbc.sql("select c.id" + FROM + conditions() + " and c.id = any (:ids)").params(params(query))
+    var listed = jdbc.sql("select c.id" + FROM + conditions() + " and c.id = any (:ids)").params(params(query))
         .param("ids", lines.stream().map(line -> line.id().value()).toArray(UUID[]::new)).query(UUID.class).set();
-    return lines.stream().filter(line -> waiting.contains(line.id().value())).toList();
+    return lines.stream().filter(line -> listed.contains(line.id().value())).toList();
   }
 
   private Map<String, Object> params(Query query) {
@@ -133,6 +151,7 @@ public class CaseLists {
     params.put("stage", query.stage());
     params.put("status", query.status() == null ? null : query.status().name());
     params.put("office", query.office());
+    params.put("responsible", query.responsible());
     return params;
   }
 
@@ -151,6 +170,7 @@ public class CaseLists {
          and (cast(:stage as text) is null or c.stage = :stage)
          and (cast(:status as text) is null or c.status = :status)
          and (cast(:office as text) is null or c.office = :office)
+         and (cast(:responsible as text) is null or coalesce(c.responsible, '-') = :responsible)
         """;
   }
 

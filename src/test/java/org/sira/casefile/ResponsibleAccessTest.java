@@ -10,8 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sira.As;
@@ -90,6 +92,24 @@ class ResponsibleAccessTest {
     assertThat(refusal(done)).contains(elsewhere + ": ").contains("ML-00-00000: ").doesNotContain(one).doesNotContain(other);
     assertThat(List.of(responsible(one), responsible(other))).containsOnly("resp-bintou");
     open("resp-manager", "/cases?q=" + one).andExpect(content().string(containsString(">resp-bintou</td>")));
+  }
+
+  @Test
+  void whoLeadsSeesHowManyCasesEachLooksAfterAndEveryNumberOpensItsList() throws Exception {
+    heldByAwa();
+    heldByAwa();
+    var page = open("resp-officer", "/cases/caseload").andExpect(status().isOk()).andReturn().getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+    var numbers = Pattern.compile("href=\"(/cases\\?f=\\w+&amp;r=resp-awa[^\"]*)\">([^<]*?)(\\d+)</a>").matcher(page).results().toList();
+    assertThat(numbers).as("under way, by stage, contacts, silent").hasSize(4);
+    assertThat(Integer.parseInt(numbers.get(0).group(3))).isGreaterThanOrEqualTo(2);
+    for (var number : numbers) {
+      open("resp-officer", number.group(1).replace("&amp;", "&"))
+          .andExpect(content().string(containsString("<span>" + number.group(3) + " dossier(s)</span>")));
+    }
+    for (var other : List.of("resp-awa", "resp-finance", "resp-monitoring")) {
+      open(other, "/cases/caseload").andExpect(status().isForbidden());
+    }
   }
 
   private String heldByAwa() throws Exception {

@@ -168,7 +168,9 @@ class PagesIT {
       case "protection" -> Stream.concat(Stream.of("/tasks?f=group"), sections(desk, number));
       case "officer" -> Stream.of("/tasks", "/approvals", "/approvals/" + number, "/cases/" + closed,
           "/cases/" + closed + "/act/reopen");
-      case "manager", "committee.iom", "chief" -> Stream.of("/tasks?f=group", "/approvals", "/approvals?show=all");
+      case "manager" -> Stream.of("/tasks?f=group", "/approvals", "/cases", "/cases/caseload", "/cases?f=SILENT",
+          "/cases?f=ONGOING&r=caseworker", "/cases/responsible?case=" + number + "&case=" + held);
+      case "committee.iom", "chief" -> Stream.of("/tasks?f=group", "/approvals", "/approvals?show=all");
       case "finance" -> Stream.of("/tasks", "/payments", "/cases/" + number, "/cases/" + number + "/disbursement");
       case "admin" -> Stream.of("/admin", "/admin/people/new", "/admin/people/caseworker", "/admin/organisations",
           "/admin/organisations/new", "/admin/organisations/NGO_KITA", "/operations");

@@ -74,7 +74,8 @@ class CaseModel {
     model.addAttribute("statuses", CaseStatus.values());
     model.addAttribute("dueWords", dueWords);
     var next = UriComponentsBuilder.fromPath("/cases").queryParam("q", query.text()).queryParam("stage", query.stage())
-        .queryParam("status", query.status()).queryParam("f", query.waiting()).queryParam("after", page.next()).build().encode().toUriString();
+        .queryParam("status", query.status()).queryParam("f", query.waiting()).queryParam("r", query.responsible())
+        .queryParam("after", page.next()).build().encode().toUriString();
     model.addAttribute("nextHref", page.next() == null ? null : next);
   }
 

@@ -35,10 +35,11 @@ class CasePages {
   }
 
   @GetMapping
-  String search(@RequestParam(required = false) String f, @RequestParam(required = false) String q, @RequestParam(required = false) String stage,
+  String search(@RequestParam(required = false) String f, @RequestParam(required = false) String r,
+      @RequestParam(required = false) String q, @RequestParam(required = false) String stage,
       @RequestParam(required = false) String status, @RequestParam(required = false) String after, Model model,
       Locale locale) {
-    var query = new CaseLists.Query(q, null, blank(stage), status(status), null, waiting(f));
+    var query = new CaseLists.Query(q, null, blank(stage), status(status), null, waiting(f), blank(r));
     caseModel.search(model, lists.list(query, after, ON_A_PAGE), query, locale);
     model.addAttribute("days", lists.silentAfterDays());
     model.addAttribute("total", query.waiting() == null ? null : lists.count(query));

@@ -44,6 +44,7 @@ class HomePage {
   String home(Model model, Locale locale) {
     var actor = actors.get();
     model.addAttribute("displayName", actor.displayName());
+    model.addAttribute("days", cases.silentAfterDays());
     model.addAttribute("tiles", tiles(actor));
     model.addAttribute("links", actor.roles().stream().sorted().map(OTHER_DESKS::get).filter(href -> href != null).toList());
     if (readsCases(actor)) {
@@ -77,7 +78,7 @@ class HomePage {
   }
 
   private Tile tile(String key, Waiting waiting) {
-    return tile(key, "/cases?f=" + waiting, cases.count(new CaseLists.Query(null, null, null, null, null, waiting)), "soon");
+    return tile(key, "/cases?f=" + waiting, cases.count(new CaseLists.Query(null, null, null, null, null, waiting, null)), "soon");
   }
 
   private static Tile tile(String key, String href, int count, String kind) {
