@@ -1,23 +1,30 @@
 // Shows and hides fields: when a field that conditions depend on changes, the server draws the form anew for these answers.
-// The rules stay on the server, in one place.
+// What a step works out of the answers, such as a total, is drawn anew after any change. The rules stay on the server.
 import { asPairs, fillValues, readValues } from './values.js';
 import { post, signedOut } from './server.js';
 
 export function startConditions(htmx) {
   document.addEventListener('change', (event) => {
     const form = event.target.closest?.('form[data-refresh-url]');
-    if (form && event.target.matches('[data-driver]')) refresh(form, htmx);
+    if (!form) return;
+    const driver = event.target.matches('[data-driver]');
+    if (driver || form.querySelector('#reckoning')) refresh(form, htmx, driver);
   });
 }
 
-async function refresh(form, htmx) {
+async function refresh(form, htmx, driver) {
+  form.bodyIsOld ||= driver;
   const asked = (form.refreshes = (form.refreshes ?? 0) + 1);
   const answer = await post(form.dataset.refreshUrl, asPairs(readValues(form))).catch(() => null);
   // Offline or signed out: the form stays as it is, and the server checks it when it is sent.
   if (!answer?.ok || signedOut(answer)) return;
   const html = await answer.text();
   if (asked !== form.refreshes || !form.isConnected) return;
-  replaceBody(form, new DOMParser().parseFromString(html, 'text/html').querySelector('#form-body'), htmx);
+  const fresh = new DOMParser().parseFromString(html, 'text/html');
+  if (form.bodyIsOld) replaceBody(form, fresh.querySelector('#form-body'), htmx);
+  form.bodyIsOld = false;
+  const reckoned = fresh.querySelector('#reckoning');
+  if (reckoned) form.querySelector('#reckoning')?.replaceChildren(...reckoned.childNodes);
 }
 
 function replaceBody(form, fresh, htmx) {

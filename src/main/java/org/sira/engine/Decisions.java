@@ -3,6 +3,7 @@ package org.sira.engine;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.DecisionService;
@@ -37,6 +38,12 @@ public class Decisions {
     decisions.evaluateDecisionTableById(definition.getId()).variables(new HashMap<>(facts)).evaluate();
     var rows = trace.take().getMatchingRules().stream().map(rule -> row(definition, rule)).toList();
     return new Verdict(decision, definition.getVersion(), new LinkedHashMap<>(facts), rows);
+  }
+
+  /** The same for a table that a bundle may lack, because it was published before there was one: then there is no answer. */
+  public Optional<Verdict> evaluateIfThere(String decision, String processDefinitionId, Map<String, Object> facts) {
+    return Optional.ofNullable(besideOf(processDefinitionId, decision))
+        .map(there -> evaluate(decision, processDefinitionId, facts));
   }
 
   private DecisionDefinition besideOf(String processDefinitionId, String decision) {

@@ -11,7 +11,8 @@ import org.sira.shared.InvalidAnswers.Fault;
  */
 public record Filled(Map<String, Object> known, Map<String, Object> values, List<Fault> faults) {
 
-  Map<String, Object> valuesOverKnown() {
+  /** What stands in the form as the page shows it. */
+  public Map<String, Object> valuesOverKnown() {
     var all = new HashMap<>(known);
     all.putAll(values);
     return all;

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.sira.shared.Money;
 
 /**
- * One help of a plan. {@code kind}, {@code dimension} and {@code channel} are option codes of the form
- * {@code drawUpPlan}; prices and total are XOF; provider and planned day may be null.
+ * One help of a plan. {@code kind} and {@code dimension} are option codes of the form {@code drawUpPlan}; prices and
+ * total are XOF.
  */
 public record PlanLine(UUID id, int position, String kind, String description, String dimension, BigDecimal quantity,
-                       Money unitPrice, Money total, String channel, String provider, LocalDate plannedOn) {
+                       Money unitPrice, Money total, Delivery delivery, Schedule schedule) {
 
   public static final String CASH = "CASH";
 
@@ -20,7 +20,20 @@ public record PlanLine(UUID id, int position, String kind, String description, S
     return new Money(quantity.multiply(unitPrice).setScale(0, RoundingMode.HALF_UP), Money.XOF);
   }
 
+  public String channel() {
+    return delivery.channel();
+  }
+
+  public String provider() {
+    return delivery.provider();
+  }
+
+  /** The day the help is due, or null. */
+  public LocalDate plannedOn() {
+    return schedule.dueOn();
+  }
+
   public boolean cash() {
-    return CASH.equals(channel) || CASH.equals(kind);
+    return CASH.equals(channel()) || CASH.equals(kind);
   }
 }

@@ -12,8 +12,8 @@ import org.sira.shared.InvalidAnswers.Fault;
 import org.springframework.stereotype.Component;
 
 /**
- * What a plan must be before anybody is asked to decide on it: at least one line, no more than 100,000,000 XOF, and
- * for a child no cash and a recorded guardian (rule A10). Refused (422) with the field at fault.
+ * What a plan must be before anybody is asked to decide on it: at least one line, no more than 100,000,000 XOF,
+ * days to come, in their order, and for a child no cash and a recorded guardian (rule A10). Refused (422) with the field at fault.
  */
 @Component
 class PlanRules {
@@ -33,7 +33,8 @@ class PlanRules {
     return casefiles.returned(id).unaccompaniedChild() || age != null && age < ADULT;
   }
 
-  void check(CaseId id, PlanDraft draft) {
+  /** {@code before} are the lines that the draft takes up again: a day that stands there already may have passed. */
+  void check(CaseId id, PlanDraft draft, List<PlanLine> before) {
     var faults = new ArrayList<Fault>();
     if (draft.lines().isEmpty()) {
       faults.add(new Fault("lines", "LINES_MISSING"));
@@ -41,6 +42,7 @@ class PlanRules {
     if (draft.total().amount().compareTo(MOST) > 0) {
       faults.add(new Fault("lines", "TOO_LARGE", Map.of("max", MOST, "typed", draft.total().amount())));
     }
+    faults.addAll(ScheduleRules.faults(draft.lines(), before, casefiles.today()));
     if (child(id)) {
       faults.addAll(childFaults(draft));
     }
@@ -63,7 +65,7 @@ class PlanRules {
     var faults = new ArrayList<Fault>();
     IntStream.range(0, draft.lines().size()).forEach(at -> {
       var line = draft.lines().get(at);
-      if (PlanLine.CASH.equals(line.channel())) {
+      if (PlanLine.CASH.equals(line.delivery().channel())) {
         faults.add(new Fault("lines[" + at + "].channel", "NO_CASH_FOR_A_CHILD"));
       } else if (PlanLine.CASH.equals(line.kind())) {
         faults.add(new Fault("lines[" + at + "].kind", "NO_CASH_FOR_A_CHILD"));

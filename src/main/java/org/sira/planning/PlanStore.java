@@ -1,11 +1,9 @@
 package org.sira.planning;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,52 +14,41 @@ import org.sira.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of plans, their lines and their proposers. */
+/** The rows of plans and their proposers. */
 @Component
 class PlanStore {
 
   private final JdbcClient jdbc;
+  private final PlanPartsStore parts;
 
-  PlanStore(JdbcClient jdbc) {
+  PlanStore(JdbcClient jdbc, PlanPartsStore parts) {
     this.jdbc = jdbc;
+    this.parts = parts;
   }
 
   void add(CaseId id, int revision, PlanDraft draft, Money heldBefore, Instant at) {
     long plan = jdbc.sql("""
-            insert into planning_plan (case_id, revision, state, goal, own_contribution, risks, relative_of_staff,
-              guardian_name, guardian_phone, total, held_before, drawn_up_at)
-            values (:caseId, :revision, 'DRAWN_UP', :goal, :own, :risks, :relative, :guardian, :phone, :total, :before,
-              :at)
+            insert into planning_plan (case_id, revision, state, goal, goal_economic, goal_social, goal_psychosocial,
+              own_contribution, own_worth, relative_of_staff, guardian_name, guardian_phone, total, held_before,
+              drawn_up_at)
+            values (:caseId, :revision, 'DRAWN_UP', :goal, :economic, :social, :psychosocial, :own, :worth, :relative,
+              :guardian, :phone, :total, :before, :at)
             on conflict (case_id, revision) do update set goal = excluded.goal,
-              own_contribution = excluded.own_contribution, risks = excluded.risks,
-              relative_of_staff = excluded.relative_of_staff, guardian_name = excluded.guardian_name,
-              guardian_phone = excluded.guardian_phone, total = excluded.total,
-              held_before = excluded.held_before, drawn_up_at = excluded.drawn_up_at,
+              goal_economic = excluded.goal_economic, goal_social = excluded.goal_social,
+              goal_psychosocial = excluded.goal_psychosocial, own_contribution = excluded.own_contribution,
+              own_worth = excluded.own_worth, relative_of_staff = excluded.relative_of_staff,
+              guardian_name = excluded.guardian_name, guardian_phone = excluded.guardian_phone,
+              total = excluded.total, held_before = excluded.held_before, drawn_up_at = excluded.drawn_up_at,
               above_ceiling = null, ceiling = null
             returning id""")
-        .param("caseId", id.value()).param("revision", revision).param("goal", draft.goal())
-        .param("own", draft.ownContribution()).param("risks", draft.risks())
+        .param("caseId", id.value()).param("revision", revision).param("goal", draft.goals().own())
+        .param("economic", draft.goals().economic()).param("social", draft.goals().social())
+        .param("psychosocial", draft.goals().psychosocial()).param("own", draft.own().what())
+        .param("worth", draft.own().worth() == null ? null : draft.own().worth().amount())
         .param("relative", draft.relativeOfStaff()).param("guardian", draft.guardian().name())
         .param("phone", draft.guardian().phone()).param("total", draft.total().amount())
         .param("before", heldBefore.amount()).param("at", Timestamp.from(at)).query(Long.class).single();
-    replaceLines(plan, draft.lines());
-  }
-
-  private void replaceLines(long plan, List<PlanDraft.Line> lines) {
-    jdbc.sql("delete from planning_line where plan_id = :plan").param("plan", plan).update();
-    int position = 0;
-    for (var line : lines) {
-      jdbc.sql("""
-              insert into planning_line (id, plan_id, position, kind, description, dimension, quantity, unit_price,
-                total, channel, provider, planned_on)
-              values (:id, :plan, :position, :kind, :description, :dimension, :quantity, :unitPrice,
-                :total, :channel, :provider, :plannedOn)""")
-          .param("id", UUID.randomUUID()).param("plan", plan).param("position", ++position)
-          .param("kind", line.kind()).param("description", line.description()).param("dimension", line.dimension())
-          .param("quantity", line.quantity()).param("unitPrice", line.unitPrice())
-          .param("total", line.total().amount()).param("channel", line.channel())
-          .param("provider", line.provider()).param("plannedOn", line.plannedOn()).update();
-    }
+    parts.replace(plan, draft);
   }
 
   void addProposer(CaseId id, int revision, String username, String step, Instant at) {
@@ -79,6 +66,18 @@ class PlanStore {
             select distinct p.username from planning_proposer p join planning_plan r on r.id = p.plan_id
             where r.case_id = :caseId and (cast(:revision as int) is null or r.revision = :revision)""")
         .param("caseId", id.value()).param("revision", revision).query(String.class).list());
+  }
+
+  void lift(CaseId id, int revision, LiftedWarnings lifted) {
+    jdbc.sql("""
+            insert into planning_override (plan_id, codes, reason, username, at)
+            select id, :codes, :reason, :username, :at from planning_plan
+            where case_id = :caseId and revision = :revision
+            on conflict (plan_id) do update set codes = excluded.codes, reason = excluded.reason,
+              username = excluded.username, at = excluded.at""")
+        .param("caseId", id.value()).param("revision", revision).param("codes", String.join(",", lifted.codes()))
+        .param("reason", lifted.reason()).param("username", lifted.by()).param("at", Timestamp.from(lifted.at()))
+        .update();
   }
 
   void total(CaseId id, int revision) {
@@ -125,37 +124,26 @@ class PlanStore {
   }
 
   Optional<PlanLine> line(UUID id) {
-    return jdbc.sql("select * from planning_line where id = :id").param("id", id).query(PlanStore::line).optional();
+    return parts.line(id);
   }
 
   private Plan plan(ResultSet rs, int row) throws SQLException {
     var submitted = rs.getTimestamp("submitted_at");
-    var ceiling = rs.getBigDecimal("ceiling");
+    var goals = new Goals(rs.getString("goal"), rs.getString("goal_economic"), rs.getString("goal_social"),
+        rs.getString("goal_psychosocial"));
+    long key = rs.getLong("id");
     return new Plan(new CaseId(rs.getObject("case_id", UUID.class)), rs.getInt("revision"),
-        PlanState.valueOf(rs.getString("state")), rs.getString("goal"), rs.getString("own_contribution"),
-        rs.getString("risks"), rs.getBoolean("relative_of_staff"),
-        new Guardian(rs.getString("guardian_name"), rs.getString("guardian_phone")),
-        new Money(rs.getBigDecimal("total"), Money.XOF), new Money(rs.getBigDecimal("held_before"), Money.XOF),
-        rs.getObject("above_ceiling", Boolean.class),
-        ceiling == null ? null : new Money(ceiling, Money.XOF), rs.getTimestamp("drawn_up_at").toInstant(),
-        submitted == null ? null : submitted.toInstant(), lines(rs.getLong("id")));
+        PlanState.valueOf(rs.getString("state")), goals,
+        new Contribution(rs.getString("own_contribution"), money(rs, "own_worth")), parts.risks(key),
+        rs.getBoolean("relative_of_staff"),
+        new Guardian(rs.getString("guardian_name"), rs.getString("guardian_phone")), money(rs, "total"),
+        money(rs, "held_before"), rs.getObject("above_ceiling", Boolean.class), money(rs, "ceiling"),
+        rs.getTimestamp("drawn_up_at").toInstant(), submitted == null ? null : submitted.toInstant(),
+        parts.lifted(key), parts.lines(key));
   }
 
-  private List<PlanLine> lines(long plan) {
-    return jdbc.sql("select * from planning_line where plan_id = :plan order by position").param("plan", plan)
-        .query(PlanStore::line).list();
-  }
-
-  private static PlanLine line(ResultSet rs, int row) throws SQLException {
-    return new PlanLine(rs.getObject("id", UUID.class), rs.getInt("position"), rs.getString("kind"),
-        rs.getString("description"), rs.getString("dimension"), plain(rs.getBigDecimal("quantity")),
-        new Money(rs.getBigDecimal("unit_price"), Money.XOF), new Money(rs.getBigDecimal("total"), Money.XOF),
-        rs.getString("channel"), rs.getString("provider"), rs.getObject("planned_on", LocalDate.class));
-  }
-
-  /** Without the zeros of the column, and without an exponent: 10, not 10.000 or 1E+1. */
-  private static BigDecimal plain(BigDecimal quantity) {
-    var stripped = quantity.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  private static Money money(ResultSet rs, String column) throws SQLException {
+    var amount = rs.getBigDecimal(column);
+    return amount == null ? null : new Money(amount, Money.XOF);
   }
 }

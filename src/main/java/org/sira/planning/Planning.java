@@ -59,8 +59,8 @@ public class Planning implements DutyHolders {
   public void drawUpPlan(CaseId id, PlanDraft draft) {
     casefiles.lock(id);
     duties.requireApart(id, actors.get(), Duty.PROPOSE);
-    rules.check(id, draft);
-    int revision = plans.latest(id).map(last -> last.draft() ? last.revision() : last.revision() + 1).orElse(1);
+    rules.check(id, draft, plans.latest(id).map(Plan::lines).orElse(List.of()));
+    int revision = revisionToDraw(id);
     plans.add(id, revision, draft, earlier.held(id, revision), clock.instant());
     plans.addProposer(id, revision, actors.get().username(), "drawUpPlan", clock.instant());
     changed(id, "PLAN_DRAWN_UP", "drawUpPlan", revision);
@@ -128,6 +128,11 @@ public class Planning implements DutyHolders {
     if (plans.proposers(id, draft(id).revision()).contains(actor.username())) {
       throw Refusal.forbidden("OWN_PROPOSAL");
     }
+  }
+
+  /** The revision that drawing up now makes: the unsubmitted one again, or the next. */
+  public int revisionToDraw(CaseId id) {
+    return plans.latest(id).map(last -> last.draft() ? last.revision() : last.revision() + 1).orElse(1);
   }
 
   /** The newest revision, whatever its state. */

@@ -87,6 +87,11 @@ class TaskForms {
     return checked;
   }
 
+  /** The answers that can be read as they stand, whether or not the form would take them; hidden ones are left out. */
+  Map<String, Object> readable(WorklistTask task, Map<String, Object> typed, Map<String, Object> known) {
+    return check.check(definition(task), typed, known).answers();
+  }
+
   void checkDraft(WorklistTask task, Map<String, Object> answers) {
     check.checkDraft(definition(task), answers).orRefuse();
   }

@@ -14,8 +14,7 @@ import org.sira.approval.Signature;
 import org.sira.casefile.Ending;
 import org.sira.casefile.Endings;
 import org.sira.casefile.Holds;
-import org.sira.planning.Plan;
-import org.sira.planning.PlanDraft;
+import org.sira.planning.PlanRoad;
 import org.sira.planning.Planning;
 import org.sira.shared.CaseId;
 import org.sira.shared.Refusal;
@@ -195,13 +194,13 @@ final class MoneyActs {
 
   /** Draws up the next revision and has it approved, as the steps of planning and approval do. */
   synchronized void replan(CaseId id, Random chance) {
-    var drafted = chance.ints(1 + chance.nextInt(3), 0, 650_000).mapToObj(price -> new PlanDraft.Line(
-        "OTHER", "Aide", "ECONOMIC", BigDecimal.ONE, BigDecimal.valueOf(price), channel(chance), null, null)).toList();
+    var drafted = chance.ints(1 + chance.nextInt(3), 0, 650_000).mapToObj(price -> PlanRoad.drafted(price, channel(chance)))
+        .toList();
     if (approvals.open(id).isPresent()) {
       throw Refusal.conflict("OPEN_ALREADY"); // a second approval beside an open one is the road's to prevent
     }
     As.as(PROPOSER, () -> {
-      planning.drawUpPlan(id, new PlanDraft("But", drafted, null, null, false, new Plan.Guardian(null, null)));
+      planning.drawUpPlan(id, PlanRoad.draft(drafted));
       planning.totalPlan(id);
       planning.checkCeiling(id);
       planning.submitPlan(id);

@@ -1,5 +1,6 @@
 package org.sira.planning;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,17 @@ public final class PlanRoad {
   public static Map<String, Object> line(long quantity, long unitPrice, String channel) {
     return Map.of("kind", "KIT", "description", "Machine à coudre", "dimension", "ECONOMIC", "quantity", quantity,
         "unitPrice", unitPrice, "channel", channel);
+  }
+
+  /** A line for the use case itself. */
+  public static PlanDraft.Line drafted(long price, String channel) {
+    return new PlanDraft.Line("OTHER", "Aide", "ECONOMIC", BigDecimal.ONE, BigDecimal.valueOf(price),
+        new Delivery(channel, Delivery.INTERNAL, null, null), new Schedule(null, null, null));
+  }
+
+  public static PlanDraft draft(List<PlanDraft.Line> lines) {
+    return new PlanDraft(new Goals("But", null, null, null), lines, new Contribution(null, null), List.of(), false,
+        new Plan.Guardian(null, null));
   }
 
   /** The case with a plan of this amount that the approval has just begun with; Awa proposed it. */

@@ -13,6 +13,8 @@ import org.sira.approval.RoundState;
 import org.sira.audit.Audit;
 import org.sira.casefile.CaseSection;
 import org.sira.casefile.Casefiles;
+import org.sira.planning.Plan;
+import org.sira.planning.PlanReckoner;
 import org.sira.planning.Planning;
 import org.sira.shared.CaseId;
 import org.sira.shared.Money;
@@ -32,6 +34,7 @@ class ProposalReader {
 
   private final Casefiles casefiles;
   private final Planning planning;
+  private final PlanReckoner reckoner;
   private final Approvals approvals;
   private final Worklist worklist;
   private final TaskLists lists;
@@ -41,10 +44,11 @@ class ProposalReader {
   private final Problems problems;
   private final Audit audit;
 
-  ProposalReader(Casefiles casefiles, Planning planning, Approvals approvals, Worklist worklist, TaskLists lists,
+  ProposalReader(Casefiles casefiles, Planning planning, PlanReckoner reckoner, Approvals approvals, Worklist worklist, TaskLists lists,
       List<CaseSection> sections, People people, CurrentActor actors, Problems problems, Audit audit) {
     this.casefiles = casefiles;
     this.planning = planning;
+    this.reckoner = reckoner;
     this.approvals = approvals;
     this.worklist = worklist;
     this.lists = lists;
@@ -67,7 +71,7 @@ class ProposalReader {
     var signable = mine.filter(task -> barred.isEmpty()).orElse(null);
     var seats = round.seats().stream().map(seat -> SeatView.of(round, seat, signable, people)).toList();
     return new Proposal(facts, casefiles.person(id).displayName(), casefiles.person(id).ageOn(casefiles.today()), round,
-        plan, plan.ceiling() == null ? planning.ceiling() : plan.ceiling(), approvedBefore(id), casefiles.returned(id).priorHelp(),
+        plan, reckoner.reckon(plan).warnings(), liftedBy(plan), plan.ceiling() == null ? planning.ceiling() : plan.ceiling(), approvedBefore(id), casefiles.returned(id).priorHelp(),
         names(planning.proposers(id, plan.revision())), plan.submittedAt().atZone(Casefiles.MALI), seats, remarks(id),
         parts(id), signable == null ? null : signable.id(), barred.orElse(null), names(approvals.whoMaySign(round)),
         approvals.mayBeReturned(id));
@@ -103,6 +107,10 @@ class ProposalReader {
     return sections.stream().filter(section -> REASONS.contains(section.key()) && section.readableBy(actors.get()))
         .map(section -> new Proposal.Part(section.key(), section.template(), section.view(id)))
         .filter(part -> Objects.nonNull(part.view())).toList();
+  }
+
+  private String liftedBy(Plan plan) {
+    return plan.lifted() == null ? null : people.displayName(plan.lifted().by());
   }
 
   private List<String> names(Set<String> usernames) {

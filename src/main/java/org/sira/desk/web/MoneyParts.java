@@ -59,6 +59,10 @@ class MoneyParts implements CaseAnswerPart {
     answer.put("channel", line.channel());
     answer.put("provider", line.provider());
     answer.put("dimension", line.dimension());
+    answer.put("source", line.delivery().source());
+    answer.put("responsible", line.delivery().responsible());
+    answer.put("startsOn", line.schedule().startsOn());
+    answer.put("endsOn", line.schedule().endsOn());
     answer.put("plannedOn", line.plannedOn());
     answer.put("state", disbursements.lineState(line.id().toString()).map(Enum::name).orElse("PLANNED"));
     return answer;

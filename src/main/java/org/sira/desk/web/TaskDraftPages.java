@@ -84,13 +84,13 @@ class TaskDraftPages {
   @PostMapping(path = "/form", headers = BY_SCRIPT)
   String showAgainByScript(@PathVariable String id, @ModelAttribute("choice") ListChoice choice,
       HttpServletRequest request, Model model, Locale locale) {
-    return showAgain(id, choice, request, model, locale, "forms/form :: refreshed(view=${form}, refresh=${refresh})");
+    return showAgain(id, choice, request, model, locale, "desk/task :: refreshed");
   }
 
   @PostMapping(path = "/form", headers = "HX-Request=true")
   String showAgainByHtmx(@PathVariable String id, @ModelAttribute("choice") ListChoice choice,
       HttpServletRequest request, Model model, Locale locale) {
-    return showAgain(id, choice, request, model, locale, "forms/form :: refreshed(view=${form}, refresh=${refresh})");
+    return showAgain(id, choice, request, model, locale, "desk/task :: refreshed");
   }
 
   @PostMapping("/form")

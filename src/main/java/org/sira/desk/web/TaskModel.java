@@ -8,6 +8,7 @@ import org.sira.access.People;
 import org.sira.forms.Filled;
 import org.sira.forms.FormViews;
 import org.sira.shared.InvalidAnswers.Fault;
+import org.sira.worklist.Reckonings;
 import org.sira.worklist.TaskLists;
 import org.sira.worklist.WorklistTask;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,19 @@ class TaskModel {
   private final WorklistModel worklist;
   private final TaskTabs tabs;
   private final BesideTheForm beside;
+  private final Reckonings reckonings;
   private final People people;
   private final CurrentActor actors;
   private final DueWords dueWords;
 
   TaskModel(TaskLists lists, FormViews views, WorklistModel worklist, TaskTabs tabs, BesideTheForm beside,
-      People people, CurrentActor actors, DueWords dueWords) {
+      Reckonings reckonings, People people, CurrentActor actors, DueWords dueWords) {
     this.lists = lists;
     this.views = views;
     this.worklist = worklist;
     this.tabs = tabs;
     this.beside = beside;
+    this.reckonings = reckonings;
     this.people = people;
     this.actors = actors;
     this.dueWords = dueWords;
@@ -55,6 +58,7 @@ class TaskModel {
     model.addAttribute("form", view);
     model.addAttribute("errors", view.errors());
     model.addAttribute("refresh", choice.link("/tasks/" + task.id() + "/form"));
+    reckonings.of(task, filled.valuesOverKnown()).ifPresent(reckoned -> model.addAttribute("reckoned", reckoned));
     model.addAttribute("beside", beside.of(task));
     model.addAttribute("documentNames", tabs.documentNames(task));
     model.addAttribute("papers", tabs.papers(task, locale));

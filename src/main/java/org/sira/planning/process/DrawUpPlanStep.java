@@ -1,5 +1,6 @@
 package org.sira.planning.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.sira.planning.Planning;
 import org.sira.worklist.TaskStep;
@@ -27,8 +28,10 @@ class DrawUpPlanStep implements TaskStep {
 
   @Override
   public Map<String, Object> known(TaskWork work) {
-    return planning.current(work.caseId())
-        .map(last -> PlanAnswers.write(last, planning.linesToPlan(last))).orElse(Map.of());
+    var known = new HashMap<String, Object>(planning.current(work.caseId())
+        .map(last -> PlanAnswers.write(last, planning.linesToPlan(last))).orElse(Map.of()));
+    known.put("childPlan", planning.childPlan(work.caseId()));
+    return known;
   }
 
   @Override

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
+import org.sira.access.People;
 import org.sira.access.Role;
 import org.sira.casefile.CaseSection;
-import org.sira.planning.LevelForecast;
 import org.sira.planning.Plan;
+import org.sira.planning.PlanReckoner;
 import org.sira.planning.Planning;
+import org.sira.planning.Reckoning;
 import org.sira.shared.CaseId;
 import org.sira.shared.Money;
 import org.springframework.stereotype.Component;
@@ -18,20 +20,22 @@ import org.springframework.stereotype.Component;
 class PlanSection implements CaseSection {
 
   /**
-   * The plan in force; {@code goal} is null for those who read amounts only, {@code level} once it was decided. The
-   * ceiling is that which the plan was held against, or today's.
+   * The plan in force; {@code full} is false for those who read amounts only, {@code reckoning} what it comes to, its
+   * level until it was decided, {@code liftedBy} the name of whoever let it go on in spite of warnings.
    */
-  record View(Plan plan, String goal, Money ceiling, LevelForecast.Forecast level, List<Before> before) {}
+  record View(Plan plan, boolean full, Reckoning reckoning, String liftedBy, List<Before> before) {}
 
   record Before(int revision, String state, Money total) {}
 
   private final Planning planning;
-  private final LevelForecast levels;
+  private final PlanReckoner reckoner;
+  private final People people;
   private final CurrentActor actors;
 
-  PlanSection(Planning planning, LevelForecast levels, CurrentActor actors) {
+  PlanSection(Planning planning, PlanReckoner reckoner, People people, CurrentActor actors) {
     this.planning = planning;
-    this.levels = levels;
+    this.reckoner = reckoner;
+    this.people = people;
     this.actors = actors;
   }
 
@@ -61,17 +65,8 @@ class PlanSection implements CaseSection {
   }
 
   private View view(Plan plan) {
-    return new View(plan, goal(plan), plan.ceiling() == null ? planning.ceiling() : plan.ceiling(), level(plan),
-        before(plan.caseId(), plan.revision()));
-  }
-
-  private LevelForecast.Forecast level(Plan plan) {
-    return plan.decided() ? null
-        : levels.of(plan.overall(), planning.childPlan(plan.caseId()), plan.relativeOfStaff());
-  }
-
-  private String goal(Plan plan) {
-    return Role.readsAnswers(actors.get().roles()) ? plan.goal() : null;
+    return new View(plan, Role.readsAnswers(actors.get().roles()), reckoner.reckon(plan),
+        plan.lifted() == null ? null : people.displayName(plan.lifted().by()), before(plan.caseId(), plan.revision()));
   }
 
   private List<Before> before(CaseId id, int revision) {

@@ -1,0 +1,22 @@
+package org.sira.planning;
+
+/**
+ * Something about a plan that whoever checks or decides it should know, and that does not forbid it: the message is
+ * {@code planning.warning.<code>}. {@code line} is the number of the line that it is about, null when it is about all;
+ * {@code needsReason} says that the plan goes on only with a reason of whoever checks its completeness.
+ */
+public record PlanWarning(String code, Integer line, boolean needsReason) {
+
+  static PlanWarning of(String code) {
+    return new PlanWarning(code, null, false);
+  }
+
+  static PlanWarning ofLine(String code, int line) {
+    return new PlanWarning(code, line, false);
+  }
+
+  /** The same, but with a reason needed. */
+  PlanWarning withReason() {
+    return new PlanWarning(code, line, true);
+  }
+}

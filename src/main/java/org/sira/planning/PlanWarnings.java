@@ -1,0 +1,51 @@
+package org.sira.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sira.casefile.Casefiles;
+import org.sira.shared.CaseId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * What should be known about a plan before somebody decides on it: economic help before the psychosocial help that is
+ * needed, which asks for a reason; a line that reaches beyond {@code sira.planning.horizon-months}; a dimension that
+ * has help but no goal.
+ */
+@Component
+class PlanWarnings {
+
+  private final Casefiles casefiles;
+  private final HelpOrder order;
+  private final int horizon;
+
+  PlanWarnings(Casefiles casefiles, HelpOrder order, @Value("${sira.planning.horizon-months:12}") int horizon) {
+    this.casefiles = casefiles;
+    this.order = order;
+    this.horizon = horizon;
+  }
+
+  List<PlanWarning> of(CaseId id, PlanDraft plan) {
+    var warnings = new ArrayList<PlanWarning>();
+    if (order.reversed(id, plan)) {
+      warnings.add(PlanWarning.of("PSYCHOSOCIAL_FIRST").withReason());
+    }
+    var lastDay = casefiles.today().plusMonths(horizon);
+    for (int at = 0; at < plan.lines().size(); at++) {
+      if (endsAfter(plan.lines().get(at).schedule(), lastDay)) {
+        warnings.add(PlanWarning.ofLine("BEYOND_HORIZON", at + 1));
+      }
+    }
+    plan.lines().stream().map(PlanDraft.Line::dimension).filter(dimension -> dimension != null
+        && plan.goals().of(dimension) == null).distinct().sorted()
+        .forEach(dimension -> warnings.add(PlanWarning.of("NO_GOAL_" + dimension)));
+    return warnings;
+  }
+
+  private static boolean endsAfter(Schedule schedule, LocalDate lastDay) {
+    return Stream.of(schedule.startsOn(), schedule.endsOn(), schedule.dueOn())
+        .anyMatch(day -> day != null && day.isAfter(lastDay));
+  }
+}
