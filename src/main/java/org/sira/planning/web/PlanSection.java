@@ -11,6 +11,7 @@ import org.sira.planning.Plan;
 import org.sira.planning.PlanReckoner;
 import org.sira.planning.Planning;
 import org.sira.planning.Reckoning;
+import org.sira.planning.RevisionChanges;
 import org.sira.shared.CaseId;
 import org.sira.shared.Money;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,11 @@ class PlanSection implements CaseSection {
 
   /**
    * The plan in force; {@code full} is false for those who read amounts only, {@code reckoning} what it comes to, its
-   * level until it was decided, {@code liftedBy} the name of whoever let it go on in spite of warnings.
+   * level until it was decided, {@code liftedBy} the name of whoever let it go on in spite of warnings,
+   * {@code changes} what is new since the revision before, null in the first.
    */
-  record View(Plan plan, boolean full, Reckoning reckoning, String liftedBy, List<Before> before) {}
+  record View(Plan plan, boolean full, Reckoning reckoning, String liftedBy, RevisionChanges changes,
+              List<Before> before) {}
 
   record Before(int revision, String state, Money total) {}
 
@@ -66,7 +69,12 @@ class PlanSection implements CaseSection {
 
   private View view(Plan plan) {
     return new View(plan, Role.readsAnswers(actors.get().roles()), reckoner.reckon(plan),
-        plan.lifted() == null ? null : people.displayName(plan.lifted().by()), before(plan.caseId(), plan.revision()));
+        plan.lifted() == null ? null : people.displayName(plan.lifted().by()), changes(plan), before(plan.caseId(), plan.revision()));
+  }
+
+  private RevisionChanges changes(Plan plan) {
+    return planning.plan(plan.caseId(), plan.revision() - 1).map(before -> RevisionChanges.between(before, plan))
+        .orElse(null);
   }
 
   private List<Before> before(CaseId id, int revision) {
