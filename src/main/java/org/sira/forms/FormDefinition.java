@@ -29,6 +29,11 @@ public record FormDefinition(String id, List<Component> components) {
     return all().anyMatch(Component::confidential);
   }
 
+  /** The choices of a field, wherever it stands in the form; none when there is no such choice. */
+  public List<Option> options(String key) {
+    return all().filter(each -> key.equals(each.key())).findFirst().map(Component::options).orElse(List.of());
+  }
+
   Stream<Component> all() {
     return all(components);
   }

@@ -31,7 +31,7 @@ public record Plan(CaseId caseId, int revision, PlanState state, Goals goals, Co
 
   /** The same plan as it would be drawn up again. */
   PlanDraft asDraft() {
-    var again = lines.stream().map(line -> new PlanDraft.Line(line.kind(), line.description(), line.dimension(),
+    var again = lines.stream().map(line -> new PlanDraft.Line(line.kind(), line.trade(), line.description(), line.dimension(),
         line.quantity(), line.unitPrice().amount(), line.delivery(), line.schedule())).toList();
     return new PlanDraft(goals, again, own, risks, relativeOfStaff, guardian);
   }

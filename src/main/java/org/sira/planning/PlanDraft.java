@@ -10,7 +10,7 @@ public record PlanDraft(Goals goals, List<Line> lines, Contribution own, List<Ri
                         Guardian guardian) {
 
   /** A line as drawn up; its total follows from quantity and unit price. */
-  public record Line(String kind, String description, String dimension, BigDecimal quantity, BigDecimal unitPrice,
+  public record Line(String kind, String trade, String description, String dimension, BigDecimal quantity, BigDecimal unitPrice,
                      Delivery delivery, Schedule schedule) {
 
     Money total() {

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.sira.shared.Money;
 
 /**
- * One help of a plan. {@code kind} and {@code dimension} are option codes of the form {@code drawUpPlan}; prices and
- * total are XOF.
+ * One help of a plan. {@code kind} and {@code dimension} are option codes of the form {@code drawUpPlan}, as is the
+ * {@code trade} that the help is for, or null; prices and total are XOF.
  */
-public record PlanLine(UUID id, int position, String kind, String description, String dimension, BigDecimal quantity,
+public record PlanLine(UUID id, int position, String kind, String trade, String description, String dimension, BigDecimal quantity,
                        Money unitPrice, Money total, Delivery delivery, Schedule schedule) {
 
   public static final String CASH = "CASH";

@@ -40,12 +40,12 @@ class PlanPartsStore {
 
   private void add(long plan, int position, PlanDraft.Line line) {
     jdbc.sql("""
-            insert into planning_line (id, plan_id, position, kind, description, dimension, quantity, unit_price,
+            insert into planning_line (id, plan_id, position, kind, trade, description, dimension, quantity, unit_price,
               total, channel, source, provider, responsible, starts_on, ends_on, planned_on)
-            values (:id, :plan, :position, :kind, :description, :dimension, :quantity, :unitPrice,
+            values (:id, :plan, :position, :kind, :trade, :description, :dimension, :quantity, :unitPrice,
               :total, :channel, :source, :provider, :responsible, :startsOn, :endsOn, :plannedOn)""")
         .param("id", UUID.randomUUID()).param("plan", plan).param("position", position)
-        .param("kind", line.kind()).param("description", line.description()).param("dimension", line.dimension())
+        .param("kind", line.kind()).param("trade", line.trade()).param("description", line.description()).param("dimension", line.dimension())
         .param("quantity", line.quantity()).param("unitPrice", line.unitPrice())
         .param("total", line.total().amount()).param("channel", line.delivery().channel())
         .param("source", line.delivery().source()).param("provider", line.delivery().provider())
@@ -79,7 +79,7 @@ class PlanPartsStore {
     var schedule = new Schedule(rs.getObject("starts_on", LocalDate.class), rs.getObject("ends_on", LocalDate.class),
         rs.getObject("planned_on", LocalDate.class));
     return new PlanLine(rs.getObject("id", UUID.class), rs.getInt("position"), rs.getString("kind"),
-        rs.getString("description"), rs.getString("dimension"), plain(rs.getBigDecimal("quantity")),
+        rs.getString("trade"), rs.getString("description"), rs.getString("dimension"), plain(rs.getBigDecimal("quantity")),
         new Money(rs.getBigDecimal("unit_price"), Money.XOF), new Money(rs.getBigDecimal("total"), Money.XOF),
         delivery, schedule);
   }

@@ -82,7 +82,7 @@ public record RevisionChanges(Plan before, Plan after, List<LineChange> lines) {
 
   /** All that a line says, without its id and its place in the plan. */
   private static List<Object> says(PlanLine line) {
-    return Stream.of(line.kind(), line.description(), line.dimension(), line.quantity(), line.unitPrice(), line.delivery(),
+    return Stream.of(line.kind(), line.trade(), line.description(), line.dimension(), line.quantity(), line.unitPrice(), line.delivery(),
         line.schedule()).map(Object.class::cast).toList();
   }
 }

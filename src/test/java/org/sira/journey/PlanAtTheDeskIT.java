@@ -14,7 +14,10 @@ import org.sira.access.Organisations;
 import org.sira.access.People;
 import org.sira.casefile.Casefiles;
 import org.sira.development.DemoPeople;
+import org.sira.planning.Feasibility;
+import org.sira.planning.FeasibilityGrid;
 import org.sira.planning.PlanRoad;
+import org.sira.planning.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -29,6 +32,8 @@ class PlanAtTheDeskIT {
 
   @LocalServerPort int port;
   @Autowired ApplicationContext context;
+  @Autowired CaseWalk walk;
+  @Autowired FeasibilityGrid grid;
   @Autowired Casefiles casefiles;
   @Autowired People people;
   @Autowired Organisations organisations;
@@ -71,6 +76,24 @@ class PlanAtTheDeskIT {
       looks.at(desk.page, "fr checkCompleteness");
       desk.page.navigate(desk.page.url() + "&lang=en");
       looks.at(desk.page, "en checkCompleteness");
+    }
+    assertThat(looks.problems()).isEmpty();
+  }
+
+  @Test
+  void aSecondRevisionIsReadBesideTheFirstAndTheGridIsKept() {
+    var id = road.toApproval(500_000);
+    road.sign(id, TestStaff.OFFICER, "OFFICER", "RETURN");
+    road.complete(id, TestStaff.AWA, "drawUpPlan", road.plan(450_000, 80_000));
+    walk.as("officer", () -> grid.record(new FeasibilityGrid.Finding("KAYES", "FISH_FARMING", Feasibility.State.CLOSED,
+        "Pas d'eau à la saison sèche", null, null)));
+    try (var desk = AtTheDesk.signIn(browsers.chromium, "http://localhost:" + port, "officer")) {
+      for (var language : List.of("fr", "en")) {
+        desk.page.navigate("/cases/" + casefiles.facts(id).number() + "/plan?lang=" + language);
+        looks.at(desk.page, language + " revisions");
+        desk.page.navigate("/feasibility");
+        looks.at(desk.page, language + " feasibility");
+      }
     }
     assertThat(looks.problems()).isEmpty();
   }

@@ -77,7 +77,7 @@ public final class PlanRoad {
 
   /** A line for the use case itself. */
   public static PlanDraft.Line drafted(long price, String channel) {
-    return new PlanDraft.Line("OTHER", "Aide", "ECONOMIC", BigDecimal.ONE, BigDecimal.valueOf(price),
+    return new PlanDraft.Line("OTHER", null, "Aide", "ECONOMIC", BigDecimal.ONE, BigDecimal.valueOf(price),
         new Delivery(channel, Delivery.INTERNAL, null, null), new Schedule(null, null, null));
   }
 

@@ -52,6 +52,7 @@ class MoneyParts implements CaseAnswerPart {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("id", line.id());
     answer.put("kind", line.kind());
+    answer.put("trade", line.trade());
     answer.put("description", line.description());
     answer.put("quantity", line.quantity());
     answer.put("unitPrice", line.unitPrice());

@@ -50,7 +50,7 @@ final class PlanAnswers {
   private static PlanDraft.Line line(Map<?, ?> row) {
     var delivery = new Delivery(text(row, "channel"), Objects.requireNonNullElse(text(row, "source"), Delivery.INTERNAL),
         text(row, "provider"), text(row, "responsible"));
-    return new PlanDraft.Line(text(row, "kind"), text(row, "description"), text(row, "dimension"),
+    return new PlanDraft.Line(text(row, "kind"), text(row, "trade"), text(row, "description"), text(row, "dimension"),
         Objects.requireNonNullElse(number(row, "quantity"), BigDecimal.ZERO),
         Objects.requireNonNullElse(number(row, "unitPrice"), BigDecimal.ZERO), delivery,
         new Schedule(day(row, "startsOn"), day(row, "endsOn"), day(row, "plannedOn")));
@@ -59,6 +59,7 @@ final class PlanAnswers {
   private static Map<String, Object> write(PlanLine line) {
     var row = new HashMap<String, Object>();
     row.put("kind", line.kind());
+    row.put("trade", line.trade());
     row.put("description", line.description());
     row.put("dimension", line.dimension());
     row.put("quantity", line.quantity());
