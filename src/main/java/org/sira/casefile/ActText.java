@@ -7,14 +7,14 @@ import org.sira.shared.InvalidAnswers;
 import org.sira.shared.InvalidAnswers.Fault;
 
 /** The words that people say with an act on a case: refused (422) when they cannot be kept or are longer than its form. */
-final class ActText {
+public final class ActText {
 
   private static final int LONGEST_NOTE = 2_000;
   private static final int LONGEST_LINE = 200;
 
   private ActText() {}
 
-  static void note(String note) {
+  public static void note(String note) {
     fits("note", note, LONGEST_NOTE);
   }
 

@@ -8,6 +8,7 @@ import org.sira.access.Actor;
 import org.sira.access.People;
 import org.sira.access.Role;
 import org.sira.casefile.CaseSection;
+import org.sira.casefile.Casefiles;
 import org.sira.shared.CaseId;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,17 @@ class FollowUpSection implements CaseSection {
 
   private final Monitoring monitoring;
   private final TryStore tries;
+  private final SearchStore searches;
+  private final Casefiles casefiles;
   private final RedFlagReview flags;
   private final People people;
 
-  FollowUpSection(Monitoring monitoring, TryStore tries, RedFlagReview flags, People people) {
+  FollowUpSection(Monitoring monitoring, TryStore tries, SearchStore searches, Casefiles casefiles,
+      RedFlagReview flags, People people) {
     this.monitoring = monitoring;
     this.tries = tries;
+    this.searches = searches;
+    this.casefiles = casefiles;
     this.flags = flags;
     this.people = people;
   }
@@ -55,7 +61,8 @@ class FollowUpSection implements CaseSection {
   public Object view(CaseId id) {
     var contacts = monitoring.of(id);
     return contacts.isEmpty() ? null
-        : new FollowUpView(contacts.stream().map(contact -> line(id, contact)).toList(), alarms(id));
+        : new FollowUpView(contacts.stream().filter(contact -> shown(id, contact)).map(contact -> line(id, contact)).toList(),
+            searches.leads(id), searches.waits(id).stream().findFirst().orElse(null), alarms(id));
   }
 
   private List<FollowUpView.Alarm> alarms(CaseId id) {
@@ -64,6 +71,12 @@ class FollowUpSection implements CaseSection {
         .map(found -> new FollowUpView.Alarm(contacts.get(found.contact()).month(), found.matched(), found.action(),
             found.reviewedBy() == null ? null : people.displayName(found.reviewedBy()), found.at()))
         .toList();
+  }
+
+  /** Nobody is going to call a person whose case ends or has ended. */
+  private boolean shown(CaseId id, Contact contact) {
+    var facts = casefiles.facts(id);
+    return !contact.open() || !facts.ending() && !facts.closed();
   }
 
   private FollowUpView.Line line(CaseId id, Contact contact) {

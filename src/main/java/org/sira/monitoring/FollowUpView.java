@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The follow-up as the case page shows it. */
-public record FollowUpView(List<Line> contacts, List<Alarm> alarms) {
+/** The follow-up as the case page shows it; {@code waiting} is the newest waiting for news, null when there was none. */
+public record FollowUpView(List<Line> contacts, List<Lead> leads, Wait waiting, List<Alarm> alarms) {
 
   /**
    * A contact; {@code state} is a contact's state, or NOW for the one that is being made; {@code access} says why a

@@ -11,14 +11,10 @@ import java.util.Optional;
 import org.sira.audit.Audit;
 import org.sira.casefile.CaseResumed;
 import org.sira.casefile.Casefiles;
-import org.sira.casefile.CloseReason;
 import org.sira.monitoring.Contact.Mode;
 import org.sira.monitoring.Contact.State;
-import org.sira.reference.Phones;
 import org.sira.shared.CaseId;
-import org.sira.shared.InvalidAnswers;
 import org.sira.shared.UseCase;
-import org.sira.worklist.TaskWork;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -75,27 +71,6 @@ public class Monitoring {
     return rules.of(contact.month()).withSurvey();
   }
 
-  /** Records a search; a person found again may have a new phone, and is to be tried three times anew. */
-  @UseCase
-  public void searchReturnee(TaskWork work) {
-    casefiles.lock(work.caseId());
-    pastDay(work, "lastSearchOn");
-    if (work.yes("foundAgain")) {
-      current(work.caseId()).ifPresent(contact -> contacts.tries(contact.id(), 0));
-      if (work.text("newPhone") != null) {
-        recordPhone(work.caseId(), work.text("newPhone"));
-      }
-    }
-    audit.changed(work.caseId(), work.yes("foundAgain") ? "RETURNEE_FOUND" : "RETURNEE_NOT_FOUND", work.step(), Map.of());
-  }
-
-  /** Sixty days after a search without result the case goes to its closing as unreachable. */
-  @UseCase
-  public void recordLostContact(CaseId id) {
-    casefiles.expectEnding(id, CloseReason.UNREACHABLE.name());
-    audit.changed(id, "CONTACT_LOST", "recordLostContact", Map.of());
-  }
-
   /** Ends the contact that was opened last, and tells whether one is left. */
   @UseCase
   public boolean closeContact(CaseId id) {
@@ -141,18 +116,5 @@ public class Monitoring {
     kept.ifPresent(access -> contacts.constrain(contact.id(), access));
     contacts.pass(contact.id(), kept.isPresent() ? State.PREVENTED : State.MISSED);
     audit.changed(id, kept.isPresent() ? "CONTACT_PREVENTED" : "CONTACT_MISSED", null, Map.of("month", contact.month()));
-  }
-
-  private void recordPhone(CaseId id, String typed) {
-    var phone = Phones.e164(typed).orElseThrow(() -> new InvalidAnswers("newPhone", "NOT_PHONE"));
-    casefiles.recordPerson(id, casefiles.person(id).withPhone(phone));
-  }
-
-  private LocalDate pastDay(TaskWork work, String field) {
-    var day = LocalDate.parse(work.text(field));
-    if (day.isAfter(casefiles.today())) {
-      throw new InvalidAnswers(field, "IN_THE_FUTURE");
-    }
-    return day;
   }
 }

@@ -8,7 +8,7 @@ import org.sira.monitoring.Contact.Mode;
 import org.sira.monitoring.Try.Result;
 import org.sira.worklist.TaskWork;
 
-/** The answers of the form {@code contactReturnee}, read. */
+/** The answers of the forms {@code contactReturnee} and {@code searchReturnee}, read. */
 final class TalkAnswers {
 
   private TalkAnswers() {}
@@ -20,6 +20,10 @@ final class TalkAnswers {
 
   static List<Thing> things(TaskWork work) {
     return rows(work, "things", row -> new Thing(text(row, "thing"), text(row, "thingState"), text(row, "thingRemark")));
+  }
+
+  static List<Lead> leads(TaskWork work) {
+    return rows(work, "leads", row -> new Lead(text(row, "asked"), LocalDate.parse(text(row, "askedOn")), text(row, "learnt")));
   }
 
   /** What kept visitors away; one that the caseworker met on the way lets them call instead. */

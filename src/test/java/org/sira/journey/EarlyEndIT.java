@@ -58,7 +58,7 @@ class EarlyEndIT extends OnTheRoad {
 
   @Test
   void whoCannotBeFoundAfterTheSearchIsClosedAsUnreachable() throws IOException {
-    var story = Story.plain().at("contactReturnee", Story.notReached()).at("searchReturnee", Map.of("foundAgain", false));
+    var story = Story.plain().at("contactReturnee", Story.notReached()).at("searchReturnee", Story.searched(false));
     var number = flownHome();
 
     var closed = walk.toTheEnd(number, story);

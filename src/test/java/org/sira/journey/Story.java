@@ -38,6 +38,8 @@ public final class Story {
         .at("reviewRedFlag", Map.of("redFlagAction", "CONTINUE"))
         .at("confirmClosure", Map.of("closureReview", "CONFIRM"))
         .at("hearAppeal", Map.of("refusalLifted", true))
+        .at("searchReturnee", searched(true))
+        .at("informFamily", Map.of("inPerson", true, "transferAsked", false))
         .at("reviewReopening", Map.of("resumeAt", "FOLLOW_UP"));
   }
 
@@ -61,6 +63,11 @@ public final class Story {
   public static Map<String, Object> notReached() {
     return Map.of("reached", false, "modeReason", "Numéro du frère",
         "attempts", List.of(Map.of("how", "OTHER_PERSON", "result", "NO_ANSWER")));
+  }
+
+  /** A search that asked one person, and whether it found the one searched for. */
+  public static Map<String, Object> searched(boolean found) {
+    return Map.of("foundAgain", found, "leads", List.of(Map.of("asked", "EMERGENCY_CONTACT", "learnt", "Son frère a été appelé")));
   }
 
   /** A line of a plan: a kit delivered in kind, at this price in XOF. */

@@ -1,10 +1,12 @@
 package org.sira.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sira.monitoring.Contact.State.DONE;
 import static org.sira.monitoring.Contact.State.DUE;
 import static org.sira.monitoring.Contact.State.MISSED;
 
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ class FollowUpProcessTest {
   Casefiles casefiles;
   @Autowired
   Monitoring monitoring;
+  @Autowired
+  Searches searches;
   @Autowired
   RedFlagReview flags;
   @Autowired
@@ -68,12 +72,52 @@ class FollowUpProcessTest {
     }
     cases.complete(id, "contactReturnee", road.notReached());
     cases.complete(id, "searchReturnee", road.searched(Map.of("foundAgain", false)));
+    assertThat(searches.waiting(id)).hasValueSatisfying(wait ->
+        assertThat(Duration.between(wait.since(), wait.until())).isEqualTo(Duration.ofDays(60)));
     road.advance(Period.ofDays(59));
     assertThat(cases.waitsFor(id, "prepareClosure")).isFalse();
     road.advance(Period.ofDays(1));
     assertThat(cases.waitsFor(id, "prepareClosure")).isTrue();
     assertThat(closing.expectedReason(id)).isEqualTo(CloseReason.UNREACHABLE);
     assertThat(road.states(id)).containsExactly(DUE, DUE, DUE, DUE);
+  }
+
+  @Test
+  void newsOfThePersonEndTheWaitingAtAnyTime() {
+    var id = road.inFollowUp("KAYES");
+    var number = casefiles.facts(id).number();
+    road.advance(Period.ofDays(32));
+    road.fail(id, 3);
+    var caseworker = As.iom("awa", Role.CASEWORKER);
+    assertThatThrownBy(() -> As.as(caseworker, () -> run(() -> searches.returneeFound(number, null, null))))
+        .hasMessageContaining("NOT_WAITING");
+    cases.complete(id, "searchReturnee", road.searched(Map.of("foundAgain", false)));
+    road.advance(Period.ofDays(50));
+    As.as(caseworker, () -> run(() -> searches.returneeFound(number, "66 12 34 56", "Vu au marché")));
+    assertThat(cases.waitsFor(id, "contactReturnee")).isTrue();
+    assertThat(casefiles.person(id).phone()).isEqualTo("+22366123456");
+    road.advance(Period.ofDays(20));
+    assertThat(cases.waitsFor(id, "prepareClosure")).isFalse();
+    assertThat(((FollowUpView) section.view(id)).leads()).extracting(Lead::asked).containsExactly("EMERGENCY_CONTACT", "CHIEF");
+    assertThat(((FollowUpView) section.view(id)).waiting().outcome()).isEqualTo("FOUND");
+  }
+
+  @Test
+  void aHoldStopsTheWaitingByItsLength() {
+    var id = road.inFollowUp("KAYES");
+    var number = casefiles.facts(id).number();
+    road.advance(Period.ofDays(32));
+    road.fail(id, 3);
+    cases.complete(id, "searchReturnee", road.searched(Map.of("foundAgain", false)));
+    var manager = As.iom("k-manager", Role.MANAGER);
+    As.as(manager, () -> run(() -> holds.hold(number, "MEDICAL", casefiles.today().plusDays(60), null)));
+    road.advance(Period.ofDays(40));
+    As.as(manager, () -> run(() -> holds.resume(number, null)));
+    road.advance(Period.ofDays(59));
+    assertThat(cases.waitsFor(id, "prepareClosure")).isFalse();
+    assertThat(searches.waiting(id)).isPresent();
+    road.advance(Period.ofDays(1));
+    assertThat(cases.waitsFor(id, "prepareClosure")).isTrue();
   }
 
   @Test

@@ -81,9 +81,12 @@ class FollowUpRoad {
 
   Map<String, Object> searched(Map<String, Object> result) {
     var answers = new HashMap<String, Object>(result);
-    answers.putAll(Map.of("askedPeople", List.of("FAMILY"), "lastSearchOn", casefiles.today().toString(),
-        "searchResult", "rien"));
+    answers.put("leads", List.of(lead("EMERGENCY_CONTACT", "ne sait rien"), lead("CHIEF", "parti au village voisin")));
     return answers;
+  }
+
+  Map<String, Object> lead(String asked, String learnt) {
+    return Map.of("asked", asked, "askedOn", casefiles.today().toString(), "learnt", learnt);
   }
 
   Map<String, Object> survey() {

@@ -8,6 +8,7 @@ import org.sira.casefile.Holds;
 import org.sira.casefile.Reopenings;
 import org.sira.desk.CaseDesk;
 import org.sira.eligibility.Appeals;
+import org.sira.monitoring.Searches;
 import org.sira.shared.Refusal;
 import org.sira.shared.web.Problems;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,13 +25,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** The acts on a case as a whole, each a small form of its own page: what is asked, what will happen, one button. */
 @Controller
-@RequestMapping("/cases/{number}/act/{act:hold|resume|withdraw|cancelWithdrawal|deceased|lostContact|remigrated|duplicate|reopen|appeal}")
+@RequestMapping("/cases/{number}/act/{act:hold|resume|withdraw|cancelWithdrawal|deceased|lostContact|remigrated|duplicate|reopen|appeal|found}")
 class CaseActPages {
 
   /** What the form of an act holds; each act uses the fields that it asks for. */
   public record ActForm(String reason, String note, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
                         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date, String source, String of,
-                        String by, String grounds) {}
+                        String by, String grounds, String newPhone) {}
 
   private final CaseDesk desk;
   private final CaseModel caseModel;
@@ -38,16 +39,18 @@ class CaseActPages {
   private final Endings endings;
   private final Reopenings reopenings;
   private final Appeals appeals;
+  private final Searches searches;
   private final Problems problems;
 
   CaseActPages(CaseDesk desk, CaseModel caseModel, Holds holds, Endings endings, Reopenings reopenings, Appeals appeals,
-      Problems problems) {
+      Searches searches, Problems problems) {
     this.desk = desk;
     this.caseModel = caseModel;
     this.holds = holds;
     this.endings = endings;
     this.reopenings = reopenings;
     this.appeals = appeals;
+    this.searches = searches;
     this.problems = problems;
   }
 
@@ -88,6 +91,7 @@ class CaseActPages {
       case "remigrated" -> endings.reportRemigration(number, f.date(), f.source(), f.note());
       case "duplicate" -> endings.reportDuplicate(number, f.of(), f.note());
       case "reopen" -> reopenings.reopen(number, f.reason(), f.note());
+      case "found" -> searches.returneeFound(number, f.newPhone(), f.note());
       default -> appeals.appeal(number, f.by(), f.grounds());
     }
   }

@@ -10,6 +10,7 @@ import org.sira.casefile.Endings;
 import org.sira.casefile.Holds;
 import org.sira.casefile.Responsibles;
 import org.sira.eligibility.Appeals;
+import org.sira.monitoring.Searches;
 import org.springframework.stereotype.Component;
 
 /** Which acts on the case as a whole the page offers the reader now; the use cases decide again. */
@@ -20,15 +21,17 @@ class CaseActions {
   private final Holds holds;
   private final Endings endings;
   private final Appeals appeals;
+  private final Searches searches;
   private final Responsibles responsibles;
   private final CurrentActor actors;
 
-  CaseActions(CaseActs acts, Holds holds, Endings endings, Appeals appeals, Responsibles responsibles,
+  CaseActions(CaseActs acts, Holds holds, Endings endings, Appeals appeals, Searches searches, Responsibles responsibles,
       CurrentActor actors) {
     this.acts = acts;
     this.holds = holds;
     this.endings = endings;
     this.appeals = appeals;
+    this.searches = searches;
     this.responsibles = responsibles;
     this.actors = actors;
   }
@@ -50,6 +53,9 @@ class CaseActions {
       offered.add("changeResponsible");
     }
     if (!facts.ending()) {
+      if (!facts.onHold() && searches.waiting(facts.id()).isPresent()) {
+        offered.add("found");
+      }
       if (!facts.onHold()) {
         offered.add("hold");
       } else if (holds.mayResume(facts.id())) {

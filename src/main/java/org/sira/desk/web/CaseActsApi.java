@@ -5,6 +5,7 @@ import org.sira.casefile.Endings;
 import org.sira.casefile.Holds;
 import org.sira.casefile.Reopenings;
 import org.sira.eligibility.Appeals;
+import org.sira.monitoring.Searches;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,18 +30,23 @@ class CaseActsApi {
 
   record DuplicateBody(String of, String note) {}
 
+  record FoundBody(String newPhone, String note) {}
+
   record AppealBody(String by, String grounds) {}
 
   private final Holds holds;
   private final Endings endings;
   private final Reopenings reopenings;
   private final Appeals appeals;
+  private final Searches searches;
 
-  CaseActsApi(Holds holds, Endings endings, Reopenings reopenings, Appeals appeals) {
+  CaseActsApi(Holds holds, Endings endings, Reopenings reopenings, Appeals appeals,
+      Searches searches) {
     this.holds = holds;
     this.endings = endings;
     this.reopenings = reopenings;
     this.appeals = appeals;
+    this.searches = searches;
   }
 
   @PostMapping("/hold")
@@ -86,6 +92,11 @@ class CaseActsApi {
   @PostMapping("/appeal")
   void appeal(@PathVariable String number, @RequestBody AppealBody body) {
     appeals.appeal(number, body.by(), body.grounds());
+  }
+
+  @PostMapping("/found")
+  void returneeFound(@PathVariable String number, @RequestBody FoundBody body) {
+    searches.returneeFound(number, body.newPhone(), body.note());
   }
 
   @PostMapping("/reopen")

@@ -1,6 +1,7 @@
 package org.sira.desk.web;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.sira.desk.StageView;
 import org.sira.engine.ModelReader;
 import org.sira.intake.Consent;
 import org.sira.intake.Consents;
+import org.sira.monitoring.Searches;
+import org.sira.monitoring.Wait;
 import org.sira.reference.WorkingCalendar;
 import org.sira.shared.Page;
 import org.sira.worklist.WorklistTask;
@@ -41,6 +44,7 @@ class CaseModel {
   private final CaseParts parts;
   private final CaseActions actions;
   private final DeskPapers papers;
+  private final Searches searches;
   private final ModelReader models;
   private final Consents consents;
   private final People people;
@@ -48,12 +52,13 @@ class CaseModel {
   private final MessageSource messages;
   private final Clock clock;
 
-  CaseModel(CaseDesk desk, CaseParts parts, CaseActions actions, DeskPapers papers, ModelReader models, Consents consents,
-      People people, DueWords dueWords, MessageSource messages, Clock clock) {
+  CaseModel(CaseDesk desk, CaseParts parts, CaseActions actions, DeskPapers papers, Searches searches, ModelReader models,
+      Consents consents, People people, DueWords dueWords, MessageSource messages, Clock clock) {
     this.desk = desk;
     this.parts = parts;
     this.actions = actions;
     this.papers = papers;
+    this.searches = searches;
     this.models = models;
     this.consents = consents;
     this.people = people;
@@ -95,6 +100,14 @@ class CaseModel {
     model.addAttribute("acts", actions.of(facts));
     model.addAttribute("nextContact", DueWords.date(overview.nextContact(), locale));
     waiting(model, overview, locale);
+    searches.waiting(facts.id()).ifPresent(wait -> unreachable(model, wait, locale));
+  }
+
+  private void unreachable(Model model, Wait wait, Locale locale) {
+    model.addAttribute("unreachableSince", dueWords.day(wait.since(), locale));
+    model.addAttribute("unreachableUntil", dueWords.day(wait.until(), locale));
+    model.addAttribute("unreachableDays", ChronoUnit.DAYS.between(WorkingCalendar.dayOf(clock.instant()),
+        WorkingCalendar.dayOf(wait.until())));
   }
 
   void summary(Model model, CaseFacts facts, Locale locale) {

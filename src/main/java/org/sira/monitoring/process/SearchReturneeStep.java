@@ -1,7 +1,7 @@
 package org.sira.monitoring.process;
 
 import java.util.Map;
-import org.sira.monitoring.Monitoring;
+import org.sira.monitoring.Searches;
 import org.sira.worklist.TaskStep;
 import org.sira.worklist.TaskWork;
 import org.springframework.stereotype.Component;
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchReturneeStep implements TaskStep {
 
-  private final Monitoring monitoring;
+  private final Searches searches;
 
-  SearchReturneeStep(Monitoring monitoring) {
-    this.monitoring = monitoring;
+  SearchReturneeStep(Searches searches) {
+    this.searches = searches;
   }
 
   @Override
@@ -22,7 +22,7 @@ class SearchReturneeStep implements TaskStep {
 
   @Override
   public Map<String, Boolean> complete(TaskWork work) {
-    monitoring.searchReturnee(work);
+    searches.searchReturnee(work);
     return Map.of();
   }
 }
