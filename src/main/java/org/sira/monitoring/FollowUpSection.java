@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sira.access.Actor;
+import org.sira.access.CurrentActor;
 import org.sira.access.People;
 import org.sira.access.Role;
 import org.sira.casefile.CaseSection;
@@ -26,15 +27,17 @@ class FollowUpSection implements CaseSection {
   private final Casefiles casefiles;
   private final RedFlagReview flags;
   private final People people;
+  private final CurrentActor actors;
 
   FollowUpSection(Monitoring monitoring, TryStore tries, SearchStore searches, Casefiles casefiles,
-      RedFlagReview flags, People people) {
+      RedFlagReview flags, People people, CurrentActor actors) {
     this.monitoring = monitoring;
     this.tries = tries;
     this.searches = searches;
     this.casefiles = casefiles;
     this.flags = flags;
     this.people = people;
+    this.actors = actors;
   }
 
   @Override
@@ -68,9 +71,15 @@ class FollowUpSection implements CaseSection {
   private List<FollowUpView.Alarm> alarms(CaseId id) {
     var contacts = monitoring.of(id).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
     return flags.of(id).stream().filter(found -> !found.matched().isEmpty())
-        .map(found -> new FollowUpView.Alarm(contacts.get(found.contact()).month(), found.matched(), found.action(),
-            found.reviewedBy() == null ? null : people.displayName(found.reviewedBy()), found.at()))
-        .toList();
+        .map(found -> alarm(contacts.get(found.contact()).month(), found)).toList();
+  }
+
+  private FollowUpView.Alarm alarm(int month, RedFlags found) {
+    var flags = found.readableBy(actors.get());
+    var reserved = flags.size() < found.matched().size();
+    var review = found.review();
+    return review == null ? new FollowUpView.Alarm(month, flags, reserved, null, null, null)
+        : new FollowUpView.Alarm(month, flags, reserved, review.action(), review.reason(), people.displayName(review.by()));
   }
 
   /** Nobody is going to call a person whose case ends or has ended. */

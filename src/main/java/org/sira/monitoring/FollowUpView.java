@@ -14,6 +14,9 @@ public record FollowUpView(List<Line> contacts, List<Lead> leads, Wait waiting, 
   public record Line(int month, String mode, LocalDate dueOn, String state, Instant doneAt, Access access,
                      LocalDate nextOn, List<Try> tries, List<Thing> things) {}
 
-  /** What gave alarm in the contact of a month, and what an officer decided, null before. */
-  public record Alarm(int month, List<RedFlags.Row> flags, String action, String by, Instant at) {}
+  /**
+   * What gave alarm in the contact of a month, whether some of it is for protection staff only, and what an officer
+   * decided and why, null before.
+   */
+  public record Alarm(int month, List<RedFlags.Row> flags, boolean reserved, String action, String reason, String by) {}
 }

@@ -28,7 +28,8 @@ class RedFlagStore {
 
   void add(long contact, Verdict verdict, Instant at) {
     var matched = verdict.rows().stream()
-        .map(row -> new RedFlags.Row(row.rule(), row.sentence(), (String) row.outputs().get("flag"))).toList();
+        .map(row -> new RedFlags.Row(row.rule(), row.sentence(), (String) row.outputs().get("flag"),
+            (String) row.outputs().get("readers"))).toList();
     jdbc.sql("""
             insert into monitoring_verdict (contact_id, decision, version, facts, matched, at)
             values (:contact, :decision, :version, cast(:facts as jsonb), cast(:matched as jsonb), :at)""")
@@ -50,15 +51,23 @@ class RedFlagStore {
         .param("id", id.value()).query(this::flags).list();
   }
 
-  void reviewed(long verdict, String action, String by, Instant at) {
-    jdbc.sql("update monitoring_verdict set action = :action, reviewed_by = :by, reviewed_at = :at where id = :id")
-        .param("id", verdict).param("action", action).param("by", by).param("at", Timestamp.from(at)).update();
+  void reviewed(long verdict, RedFlags.Review review, Instant at) {
+    jdbc.sql("""
+            update monitoring_verdict set action = :action, reason = :reason, reviewed_by = :by, reviewed_at = :at
+            where id = :id""")
+        .param("id", verdict).param("action", review.action()).param("reason", review.reason())
+        .param("by", review.by()).param("at", Timestamp.from(at)).update();
   }
 
   private RedFlags flags(ResultSet rs, int row) throws SQLException {
     return new RedFlags(rs.getLong("id"), rs.getLong("contact_id"), rs.getInt("version"),
         read(rs.getString("facts"), new TypeReference<>() {}), read(rs.getString("matched"), new TypeReference<>() {}),
-        rs.getTimestamp("at").toInstant(), rs.getString("action"), rs.getString("reviewed_by"));
+        rs.getTimestamp("at").toInstant(), review(rs));
+  }
+
+  private static RedFlags.Review review(ResultSet rs) throws SQLException {
+    var action = rs.getString("action");
+    return action == null ? null : new RedFlags.Review(action, rs.getString("reason"), rs.getString("reviewed_by"));
   }
 
   private String write(Object value) {

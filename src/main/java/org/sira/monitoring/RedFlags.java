@@ -3,15 +3,34 @@ package org.sira.monitoring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.sira.access.Actor;
+import org.sira.access.Role;
 import org.sira.engine.Verdict;
 
 /**
  * What the table of red flags answered to a contact: its version, the facts it was asked with, the sentences and codes
- * of the rows that matched, and what an officer made of it (CONTINUE or REPLAN, null before).
+ * of the rows that matched, and what an officer made of it (WATCH, HELP, REPLAN or PROTECTION, null before) and why.
  */
 public record RedFlags(long id, long contact, int version, Map<String, Object> facts, List<Row> matched, Instant at,
-                       String action, String reviewedBy) {
+                       Review review) {
 
-  /** One alarm: the table's row, its sentence and its code, such as ACTIVITY_STOPPED. */
-  public record Row(String rule, Verdict.Sentence sentence, String flag) {}
+  /** One alarm: the table's row, its sentence, its code, such as ACTIVITY_STOPPED, and who may read it: ALL or PROTECTION. */
+  public record Row(String rule, Verdict.Sentence sentence, String flag, String readers) {
+
+    boolean readableBy(Actor actor) {
+      return !reserved() || actor.has(Role.PROTECTION);
+    }
+
+    boolean reserved() {
+      return "PROTECTION".equals(readers);
+    }
+  }
+
+  /** What was decided, why, and by whom. */
+  public record Review(String action, String reason, String by) {}
+
+  /** The flags that this person may read. */
+  List<Row> readableBy(Actor actor) {
+    return matched.stream().filter(row -> row.readableBy(actor)).toList();
+  }
 }

@@ -43,6 +43,12 @@ class SearchStore {
         .list();
   }
 
+  /** Whether anybody was asked about the person since a moment. */
+  boolean searchedSince(CaseId id, Instant moment) {
+    return jdbc.sql("select exists (select from monitoring_lead where case_id = :id and at >= :moment)")
+        .param("id", id.value()).param("moment", Timestamp.from(moment)).query(Boolean.class).single();
+  }
+
   void begin(CaseId id, Instant since, Instant until) {
     jdbc.sql("insert into monitoring_wait (case_id, since, until) values (:id, :since, :until)")
         .param("id", id.value()).param("since", Timestamp.from(since)).param("until", Timestamp.from(until)).update();

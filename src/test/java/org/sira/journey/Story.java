@@ -35,7 +35,7 @@ public final class Story {
         .at("confirmReceipt", Map.of("receiptAccepted", true))
         .at("verifyFirstTranche", Map.of("trancheCheck", "USED"))
         .at("contactReturnee", reached("activityState", "RUNNING", "plansToLeave", false))
-        .at("reviewRedFlag", Map.of("redFlagAction", "CONTINUE"))
+        .at("reviewRedFlag", Map.of("redFlagAction", "WATCH"))
         .at("confirmClosure", Map.of("closureReview", "CONFIRM"))
         .at("hearAppeal", Map.of("refusalLifted", true))
         .at("searchReturnee", searched(true))

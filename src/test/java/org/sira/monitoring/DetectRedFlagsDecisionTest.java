@@ -24,6 +24,17 @@ class DetectRedFlagsDecisionTest {
     assertThat(flags("activityState", "STOPPED")).containsExactly("ACTIVITY_STOPPED");
     assertThat(flags("activityState", "SOLD")).containsExactly("ASSETS_SOLD");
     assertThat(flags("activityState", "NOT_STARTED")).containsExactly("NOT_STARTED");
+    assertThat(flags("activityState", "LOST")).containsExactly("ACTIVITY_LOST");
+  }
+
+  @Test
+  void soDoThingsThatAreGoneAnIncomeThatIsAndAPersonWhoIsHardToTalkTo() {
+    assertThat(flags("things", List.of("PRESENT", "BROKEN"))).isEmpty();
+    assertThat(flags("things", List.of("PRESENT", "SOLD"))).containsExactly("THINGS_GONE");
+    assertThat(flags("things", List.of("LOST"))).containsExactly("THINGS_GONE");
+    assertThat(flags("incomeGone", true)).containsExactly("INCOME_GONE");
+    assertThat(flags("refused", true)).containsExactly("REFUSES_TO_TALK");
+    assertThat(flags("searchedFor", true)).containsExactly("NOT_REACHED");
   }
 
   @Test
@@ -52,7 +63,8 @@ class DetectRedFlagsDecisionTest {
 
   private List<Object> flags(Object... changed) {
     var facts = new HashMap<String, Object>(Map.of("activityState", "RUNNING", "plansToLeave", false,
-        "problems", List.of(), "satisfaction", "SATISFIED"));
+        "problems", List.of(), "satisfaction", "SATISFIED", "things", List.of(), "incomeGone", false, "refused", false,
+        "searchedFor", false));
     for (int i = 0; i < changed.length; i += 2) {
       facts.put((String) changed[i], changed[i + 1]);
     }

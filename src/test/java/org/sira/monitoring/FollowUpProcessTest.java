@@ -159,11 +159,10 @@ class FollowUpProcessTest {
     var id = road.inFollowUp("KAYES");
     road.advance(Period.ofDays(32));
     cases.complete(id, "contactReturnee", road.reached("STOPPED"));
-    cases.complete(id, "reviewRedFlag", Map.of("redFlagAction", "CONTINUE", "remark", "visite prévue"));
+    cases.complete(id, "reviewRedFlag", Map.of("redFlagAction", "HELP", "remark", "visite prévue"));
     assertThat(flags.of(id)).singleElement().satisfies(found -> {
       assertThat(found.matched()).extracting(RedFlags.Row::flag).containsExactly("ACTIVITY_STOPPED");
-      assertThat(found.action()).isEqualTo("CONTINUE");
-      assertThat(found.reviewedBy()).isEqualTo("tester-officer");
+      assertThat(found.review()).isEqualTo(new RedFlags.Review("HELP", "visite prévue", "tester-officer"));
       assertThat(found.facts()).containsEntry("satisfaction", "SATISFIED");
     });
     assertThat(monitoring.next(id)).hasValueSatisfying(next -> assertThat(next.month()).isEqualTo(3));

@@ -21,6 +21,11 @@ class ReviewRedFlagStep implements TaskStep {
   }
 
   @Override
+  public Map<String, Object> known(TaskWork work) {
+    return flags.known(work.caseId(), work.by());
+  }
+
+  @Override
   public Map<String, Boolean> complete(TaskWork work) {
     flags.review(work);
     return Map.of();
