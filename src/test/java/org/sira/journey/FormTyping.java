@@ -47,6 +47,9 @@ final class FormTyping {
 
   private void rows(String name, List<?> rows) {
     var list = page.locator("#task-form [data-lines='%s']".formatted(name));
+    if (list.count() == 0) {
+      return;
+    }
     for (int i = 0; i < rows.size(); i++) {
       if (list.locator("li.line").count() <= i) {
         list.locator("[data-add-line]").click();
