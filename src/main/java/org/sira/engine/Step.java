@@ -3,6 +3,7 @@ package org.sira.engine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,12 @@ public record Step(String id, String nameFr, String nameEn, String helpFr, Strin
 
   public String help(Locale locale) {
     return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? helpEn : helpFr;
+  }
+
+  /** The roles that read the answers, as the process owner set them ({@code readers}); empty when all who read answers do. */
+  public Set<String> readers() {
+    var roles = properties.get("readers");
+    return roles == null ? Set.of() : Set.of(roles.split(" "));
   }
 
   /** Whether its answers are protection data, for protection staff and their author only. */

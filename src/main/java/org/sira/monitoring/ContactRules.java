@@ -21,14 +21,14 @@ class ContactRules {
 
   /** All contacts of a follow-up, the earliest first. */
   List<ContactRule> all() {
-    return jdbc.sql("select month, mode, with_survey, tries, wait_days from monitoring_rule order by month")
+    return jdbc.sql("select month, mode, with_survey, with_satisfaction, tries, wait_days from monitoring_rule order by month")
         .query(ContactRules::rule).list();
   }
 
   /** The rule of a month; a month that was taken out of the table is made by phone. */
   ContactRule of(int month) {
     return all().stream().filter(rule -> rule.month() == month).findFirst()
-        .orElseGet(() -> new ContactRule(month, Mode.PHONE, false, 3, 60));
+        .orElseGet(() -> new ContactRule(month, Mode.PHONE, false, false, 3, 60));
   }
 
   /** What keeps visitors from a region on a day, the newest constraint first; empty where visits are possible. */
@@ -43,6 +43,7 @@ class ContactRules {
 
   private static ContactRule rule(ResultSet rs, int row) throws SQLException {
     return new ContactRule(rs.getInt("month"), Mode.valueOf(rs.getString("mode")), rs.getBoolean("with_survey"),
+        rs.getBoolean("with_satisfaction"),
         rs.getInt("tries"), rs.getInt("wait_days"));
   }
 }

@@ -1,6 +1,7 @@
 package org.sira.monitoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,16 +25,18 @@ class FollowUpSection implements CaseSection {
   private final Monitoring monitoring;
   private final TryStore tries;
   private final SearchStore searches;
+  private final SatisfactionStore satisfaction;
   private final Casefiles casefiles;
   private final RedFlagReview flags;
   private final People people;
   private final CurrentActor actors;
 
-  FollowUpSection(Monitoring monitoring, TryStore tries, SearchStore searches, Casefiles casefiles,
-      RedFlagReview flags, People people, CurrentActor actors) {
+  FollowUpSection(Monitoring monitoring, TryStore tries, SearchStore searches,
+      SatisfactionStore satisfaction, Casefiles casefiles, RedFlagReview flags, People people, CurrentActor actors) {
     this.monitoring = monitoring;
     this.tries = tries;
     this.searches = searches;
+    this.satisfaction = satisfaction;
     this.casefiles = casefiles;
     this.flags = flags;
     this.people = people;
@@ -93,6 +96,11 @@ class FollowUpSection implements CaseSection {
     var ahead = contact.open() && contact.openedAt() == null;
     var access = ahead ? monitoring.access(id, contact, contact.dueOn()).orElse(null) : contact.access();
     return new FollowUpView.Line(contact.month(), contact.mode().name(), contact.dueOn(), state, contact.doneAt(), access,
-        contact.nextOn(), tries.of(contact.id()), tries.things(contact.id()));
+        contact.nextOn(), tries.of(contact.id()), tries.things(contact.id()),
+        satisfaction.of(contact.id()).map(this::asRead).orElse(null));
+  }
+
+  private Satisfaction asRead(Satisfaction said) {
+    return SatisfactionSurvey.readableBy(actors.get()) ? said : new Satisfaction(Map.of(), said.at());
   }
 }

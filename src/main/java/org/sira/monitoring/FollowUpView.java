@@ -9,10 +9,11 @@ public record FollowUpView(List<Line> contacts, List<Lead> leads, Wait waiting, 
 
   /**
    * A contact; {@code state} is a contact's state, or NOW for the one that is being made; {@code access} says why a
-   * visit is replaced, null when it is not; {@code tries} and {@code things} are what was noted.
+   * visit is replaced, null when it is not; {@code tries} and {@code things} are what was noted; {@code satisfaction} is
+   * without answers where the reader is not to know them, null when it was not asked.
    */
   public record Line(int month, String mode, LocalDate dueOn, String state, Instant doneAt, Access access,
-                     LocalDate nextOn, List<Try> tries, List<Thing> things) {}
+                     LocalDate nextOn, List<Try> tries, List<Thing> things, Satisfaction satisfaction) {}
 
   /**
    * What gave alarm in the contact of a month, whether some of it is for protection staff only, and what an officer

@@ -19,11 +19,14 @@ class RedFlagFacts {
   private final Casefiles casefiles;
   private final TryStore tries;
   private final SearchStore searches;
+  private final SatisfactionStore satisfaction;
 
-  RedFlagFacts(Casefiles casefiles, TryStore tries, SearchStore searches) {
+  RedFlagFacts(Casefiles casefiles, TryStore tries, SearchStore searches,
+      SatisfactionStore satisfaction) {
     this.casefiles = casefiles;
     this.tries = tries;
     this.searches = searches;
+    this.satisfaction = satisfaction;
   }
 
   Map<String, Object> of(CaseId id, Contact contact) {
@@ -32,7 +35,7 @@ class RedFlagFacts {
     facts.put("activityState", answers.get("activityState"));
     facts.put("plansToLeave", Boolean.TRUE.equals(answers.get("plansToLeave")));
     facts.put("problems", answers.getOrDefault("problems", List.of()));
-    facts.put("satisfaction", answers.get("satisfaction"));
+    facts.put("satisfaction", satisfaction.of(contact.id()).map(said -> said.answers().get("overall")).orElse(null));
     facts.put("things", tries.things(contact.id()).stream().map(Thing::state).distinct().toList());
     facts.put("incomeGone", isNothing(income(id)) && !isNothing(incomeBefore(id)) && incomeBefore(id) != null);
     facts.put("refused", tries.of(contact.id()).stream().anyMatch(made -> made.result() == Result.REFUSED));

@@ -14,15 +14,18 @@ import org.sira.engine.Verdict;
 public record RedFlags(long id, long contact, int version, Map<String, Object> facts, List<Row> matched, Instant at,
                        Review review) {
 
-  /** One alarm: the table's row, its sentence, its code, such as ACTIVITY_STOPPED, and who may read it: ALL or PROTECTION. */
+  /**
+   * One alarm: the table's row, its sentence, its code, such as ACTIVITY_STOPPED, and who may read it: ALL,
+   * PROTECTION, or EVALUATION for what judges the caseworkers.
+   */
   public record Row(String rule, Verdict.Sentence sentence, String flag, String readers) {
 
     boolean readableBy(Actor actor) {
-      return !reserved() || actor.has(Role.PROTECTION);
-    }
-
-    boolean reserved() {
-      return "PROTECTION".equals(readers);
+      return switch (readers == null ? "ALL" : readers) {
+        case "PROTECTION" -> actor.has(Role.PROTECTION);
+        case "EVALUATION" -> SatisfactionSurvey.readableBy(actor);
+        default -> true;
+      };
     }
   }
 

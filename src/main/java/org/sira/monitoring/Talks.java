@@ -28,24 +28,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Talks {
 
-  /** What came of a contact: the person was there, does not wish to talk, or is to be searched for. */
-  public record Talk(boolean reached, boolean refused, boolean searchNeeded) {}
+  /** What came of a contact: the person was there, does not wish to talk, is to be searched for or asked if content. */
+  public record Talk(boolean reached, boolean refused, boolean searchNeeded, boolean satisfactionDue) {}
 
   private final Monitoring monitoring;
   private final ContactStore contacts;
   private final TryStore tries;
   private final ContactRules rules;
+  private final SatisfactionStore satisfaction;
   private final Lines lines;
   private final Casefiles casefiles;
   private final Consents consents;
   private final Audit audit;
 
-  Talks(Monitoring monitoring, ContactStore contacts, TryStore tries, ContactRules rules, Lines lines,
-      Casefiles casefiles, Consents consents, Audit audit) {
+  Talks(Monitoring monitoring, ContactStore contacts, TryStore tries, ContactRules rules,
+      SatisfactionStore satisfaction, Lines lines, Casefiles casefiles, Consents consents, Audit audit) {
     this.monitoring = monitoring;
     this.contacts = contacts;
     this.tries = tries;
     this.rules = rules;
+    this.satisfaction = satisfaction;
     this.lines = lines;
     this.casefiles = casefiles;
     this.consents = consents;
@@ -86,7 +88,13 @@ public class Talks {
     }
     audit.changed(work.caseId(), refused ? "RETURNEE_REFUSED_TALK" : reached ? "RETURNEE_REACHED" : "RETURNEE_NOT_REACHED",
         work.step(), Map.of("month", contact.month()));
-    return new Talk(reached, refused, !reached && failed >= rules.of(contact.month()).tries());
+    return new Talk(reached, refused, !reached && failed >= rules.of(contact.month()).tries(),
+        !refused && satisfactionDue(work.caseId(), contact));
+  }
+
+  /** In the months that ask, and at the last contact of somebody who was never asked. */
+  private boolean satisfactionDue(CaseId id, Contact contact) {
+    return rules.of(contact.month()).withSatisfaction() || monitoring.next(id).isEmpty() && !satisfaction.asked(id);
   }
 
   /** A try of today in the planned way, unless that is a call and the person refused calls. */

@@ -54,6 +54,10 @@ class FollowUpProcessTest {
       if (months > 2) {
         cases.complete(id, "resurveySustainability", road.survey());
       }
+      assertThat(cases.waitsFor(id, "askSatisfaction")).as("after %d months more", months).isEqualTo(months == 3);
+      if (months == 3) {
+        cases.complete(id, "askSatisfaction", road.satisfied("SATISFIED"));
+      }
     }
     assertThat(road.states(id)).containsExactly(DONE, DONE, DONE, DONE);
     assertThat(cases.waitsFor(id, "prepareClosure")).isTrue();
@@ -163,7 +167,7 @@ class FollowUpProcessTest {
     assertThat(flags.of(id)).singleElement().satisfies(found -> {
       assertThat(found.matched()).extracting(RedFlags.Row::flag).containsExactly("ACTIVITY_STOPPED");
       assertThat(found.review()).isEqualTo(new RedFlags.Review("HELP", "visite prévue", "tester-officer"));
-      assertThat(found.facts()).containsEntry("satisfaction", "SATISFIED");
+      assertThat(found.facts()).containsEntry("activityState", "STOPPED");
     });
     assertThat(monitoring.next(id)).hasValueSatisfying(next -> assertThat(next.month()).isEqualTo(3));
     assertThat(((FollowUpView) section.view(id)).alarms()).hasSize(1);
@@ -182,9 +186,9 @@ class FollowUpProcessTest {
     As.as(manager, () -> run(() -> holds.resume(number, null)));
     assertThat(monitoring.of(id).stream().map(Contact::dueOn))
         .isEqualTo(before.stream().map(day -> day.plusDays(40)).toList());
-    road.advance(Period.ofDays(26));
+    road.advance(Period.ofDays(24));
     assertThat(cases.waitsFor(id, "contactReturnee")).isFalse();
-    road.advance(Period.ofDays(4));
+    road.advance(Period.ofDays(7));
     assertThat(cases.waitsFor(id, "contactReturnee")).isTrue();
   }
 

@@ -66,7 +66,7 @@ class FollowUpRoad {
 
   Map<String, Object> reached(String activity) {
     return talk(Map.of("reached", true, "attempts", List.of(attempt("PHONE", "ABSENT"), attempt("VISIT", "REACHED")),
-        "activityState", activity, "satisfaction", "SATISFIED"));
+        "activityState", activity));
   }
 
   static Map<String, Object> talk(Map<String, Object> answers) {
@@ -87,6 +87,13 @@ class FollowUpRoad {
 
   Map<String, Object> lead(String asked, String learnt) {
     return Map.of("asked", asked, "askedOn", casefiles.today().toString(), "learnt", learnt);
+  }
+
+  /** The seven questions on satisfaction, all answered alike. */
+  static Map<String, Object> satisfied(String answer) {
+    var answers = new HashMap<String, Object>();
+    SatisfactionSurvey.QUESTIONS.forEach(question -> answers.put(question, answer));
+    return answers;
   }
 
   Map<String, Object> survey() {

@@ -45,7 +45,7 @@ class FollowUpSectionIT {
     cases.complete(id, "contactReturnee", Map.of("attempts", List.of(attempt("NO_ANSWER"))));
     assertThat(shown(id, Locale.FRENCH)).contains("1er mois", "3e mois", "pas de réponse : au marché", "en cours");
     travel.advance(Period.ofDays(5));
-    cases.complete(id, "contactReturnee", Map.of("attempts", List.of(attempt("REACHED")), "reached", true, "activityState", "SOLD", "satisfaction", "SATISFIED"));
+    cases.complete(id, "contactReturnee", Map.of("attempts", List.of(attempt("REACHED")), "reached", true, "activityState", "SOLD"));
     assertThat(shown(id, Locale.FRENCH)).contains("les biens ont été vendus", "examen attendu");
     assertThat(shown(id, Locale.ENGLISH)).contains("Month 12", "the goods were sold", "review awaited").doesNotContain("??");
     cases.complete(id, "reviewRedFlag", Map.of("redFlagAction", "REPLAN", "remark", "x"));

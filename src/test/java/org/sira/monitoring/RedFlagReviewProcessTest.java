@@ -1,6 +1,7 @@
 package org.sira.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Period;
 import java.util.HashMap;
@@ -71,6 +72,29 @@ class RedFlagReviewProcessTest {
     cases.complete(id, "searchReturnee", road.searched(Map.of("foundAgain", true)));
     cases.complete(id, "contactReturnee", road.reached("RUNNING"));
     assertThat(flags.known(id, As.iom("officer", Role.OFFICER))).containsEntry("flagsFound", List.of("NOT_REACHED"));
+  }
+
+  @Test
+  void whoIsNotContentGivesAlarmWithoutTellingTheCaseworkerWhatWasAnswered() {
+    var id = road.inFollowUp("KAYES");
+    road.reachedAfter(id, 1);
+    road.reachedAfter(id, 2);
+    road.reachedAfter(id, 3);
+    cases.complete(id, "resurveySustainability", FollowUpRoad.survey());
+    var tester = "tester-monitoring";
+    casefiles.assign(id, "IOM", tester);
+    assertThatThrownBy(() -> cases.complete(id, "askSatisfaction", FollowUpRoad.satisfied("DISSATISFIED")))
+        .hasMessageContaining("RESPONSIBLE_DOES_NOT_ASK");
+    casefiles.assign(id, "IOM", "awa");
+    cases.complete(id, "askSatisfaction", FollowUpRoad.satisfied("DISSATISFIED"));
+    assertThat(flags.known(id, As.iom("officer", Role.OFFICER))).containsEntry("flagsFound", List.of("DISSATISFIED"));
+    assertThat(As.as(As.iom("officer", Role.OFFICER), () -> answers(id))).hasSize(7);
+    assertThat(As.as(As.iom("awa", Role.CASEWORKER), () -> answers(id))).isEmpty();
+    assertThat(As.as(As.iom("awa", Role.CASEWORKER), () -> shown(id))).isEmpty();
+  }
+
+  private Map<String, String> answers(CaseId id) {
+    return ((FollowUpView) section.view(id)).contacts().get(2).satisfaction().answers();
   }
 
   private void talk(CaseId id, int months, Map<String, Object> found) {

@@ -12,6 +12,7 @@ import org.sira.casefile.CaseFacts;
 import org.sira.casefile.Casefiles;
 import org.sira.engine.ModelReader;
 import org.sira.engine.Stage;
+import org.sira.engine.Step;
 import org.sira.forms.AnswerView;
 import org.sira.forms.FormReader;
 import org.sira.forms.FormViews;
@@ -106,7 +107,7 @@ class CaseParts {
 
   private Given given(AcceptedAnswer answer, Locale locale) {
     var step = models.step(answer.processDefinitionId(), answer.step());
-    var sealed = mayRead(answer) ? null : answer.confidential() ? "forProtection" : "forOthers";
+    var sealed = mayRead(answer, step) ? null : answer.confidential() ? "forProtection" : "forOthers";
     var form = forms.read(models.form(answer.processDefinitionId(), step.form()));
     var forProtection = actors.get().has(Role.PROTECTION);
     if (forProtection && (answer.confidential() || form.confidential())) {
@@ -117,8 +118,11 @@ class CaseParts {
         answer.version(), sealed, shown);
   }
 
-  private boolean mayRead(AcceptedAnswer answer) {
+  private boolean mayRead(AcceptedAnswer answer, Step step) {
     var actor = actors.get();
+    if (!step.readers().isEmpty()) {
+      return actor.roles().stream().anyMatch(role -> step.readers().contains(role.name()));
+    }
     return answer.confidential() ? actor.has(Role.PROTECTION)
         : answer.by().equals(actor.username()) || Role.readsAnswers(actor.roles());
   }

@@ -29,7 +29,8 @@ public class ContactReturneeStep implements TaskStep {
   @Override
   public Map<String, Boolean> complete(TaskWork work) {
     var talk = talks.contactReturnee(work);
-    var searched = Map.of(FollowUpProcess.REACHED, talk.reached(), FollowUpProcess.SEARCH_NEEDED, talk.searchNeeded());
+    var searched = Map.of(FollowUpProcess.REACHED, talk.reached(), FollowUpProcess.SEARCH_NEEDED, talk.searchNeeded(),
+        FollowUpProcess.SATISFACTION_DUE, talk.satisfactionDue());
     return talk.refused() ? with(searched, FollowUpProcess.SURVEY_DUE) : searched;
   }
 

@@ -7,6 +7,7 @@ final class FollowUpProcess {
   static final String CONTACTS_LEFT = "contactsLeft";
   static final String SURVEY_DUE = "surveyDue";
   static final String SUPPORT_NEEDED = "supportNeeded";
+  static final String SATISFACTION_DUE = "satisfactionDue";
   static final String REACHED = "reached";
   static final String SEARCH_NEEDED = "searchNeeded";
   static final String RED_FLAG = "redFlag";
