@@ -32,8 +32,8 @@ public class TestCases {
 
   /** A case at its very beginning, of somebody with a name and a phone that no other text contains. */
   public OpenedCase open(String region, String office) {
-    var person = new Person("Zantigui", "Kouyatébougou", null, null, "M", LocalDate.of(1995, 4, 2), false, "ML", "BM",
-        "+22376998877", "SELF", region, null, null, null, null, null);
+    var person = Person.named("Zantigui", "Kouyatébougou").withSex("M").bornOn(LocalDate.of(1995, 4, 2), false)
+        .withNationality("ML").speaking("BM").withPhone("+22376998877", "SELF").livingIn(region, null, null);
     var returned = new ReturnFacts("VHR", LocalDate.of(2026, 1, 10), "LY", true, "5T 714", false, "NONE", null);
     return casefiles.open(new NewCase(person, returned, office, null));
   }

@@ -51,8 +51,7 @@ public class Walk {
 
   /** A case of the office in Kayes, at its first step. */
   public CaseId open() {
-    var person = new Person("Fanta", "Diarra", null, null, "F", null, false, "ML", "BM", null, null, "KAYES", null, null,
-        null, null, null);
+    var person = Person.named("Fanta", "Diarra").withSex("F").withNationality("ML").speaking("BM").livingIn("KAYES", null, null);
     var returned = new ReturnFacts("VHR", casefiles.today(), "LY", false, "UZ-301", false, "NONE", null);
     return As.as(AWA, () -> casefiles.open(new NewCase(person, returned, "KAYES", null))).id();
   }

@@ -32,6 +32,7 @@ public class Casefiles implements CaseCards {
 
   private final CaseStore cases;
   private final PersonStore persons;
+  private final HouseholdStore households;
   private final AnswerStore answers;
   private final Meetings meetings;
   private final CaseSearch search;
@@ -42,10 +43,11 @@ public class Casefiles implements CaseCards {
   private final CurrentActor actors;
   private final Clock clock;
 
-  Casefiles(CaseStore cases, PersonStore persons, AnswerStore answers, Meetings meetings, CaseSearch search,
-      SearchStore found, Road road, Worklist worklist, Audit audit, CurrentActor actors, Clock clock) {
+  Casefiles(CaseStore cases, PersonStore persons, HouseholdStore households, AnswerStore answers, Meetings meetings,
+      CaseSearch search, SearchStore found, Road road, Worklist worklist, Audit audit, CurrentActor actors, Clock clock) {
     this.cases = cases;
     this.persons = persons;
+    this.households = households;
     this.answers = answers;
     this.meetings = meetings;
     this.search = search;
@@ -114,6 +116,23 @@ public class Casefiles implements CaseCards {
     lock(id);
     persons.save(id, returned);
     found.renew(facts(id), person(id), returned);
+  }
+
+  /** With whom the person lives; nothing before registration asked. */
+  public Optional<Household> household(CaseId id) {
+    return households.household(id);
+  }
+
+  /** The way out and home; nothing before registration asked. */
+  public Optional<Journey> journey(CaseId id) {
+    return households.journey(id);
+  }
+
+  @UseCase
+  public void recordHousehold(CaseId id, Household household, Journey journey) {
+    lock(id);
+    households.save(id, household);
+    households.save(id, journey);
   }
 
   /** Dates a fact that reports count, the first time it becomes true. */

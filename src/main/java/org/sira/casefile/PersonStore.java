@@ -3,13 +3,49 @@ package org.sira.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import org.sira.casefile.Person.Address;
+import org.sira.casefile.Person.Birth;
+import org.sira.casefile.Person.Contact;
+import org.sira.casefile.Person.Names;
+import org.sira.casefile.Person.Papers;
+import org.sira.casefile.Person.Relative;
+import org.sira.casefile.Person.Speech;
+import org.sira.casefile.Person.Wallet;
 import org.sira.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The rows of persons and of their return. */
 @Component
 class PersonStore {
+
+  /** One column after the other, as the table has them; SQL that is long because a person's record is. */
+  private static final String SAVE = """
+      insert into casefile_person (case_id,
+        given_name, family_name, alias, father_name, mother_name, sex, birth_date, birth_date_estimated, birth_place,
+        nationality, language, other_languages, reading, phone, phone_owner, second_phone, second_phone_owner,
+        mobile_money, mobile_money_name, emergency_name, emergency_relation, emergency_phone, region, cercle, commune,
+        locality, landmark, id_document, id_number, id_issued_on, id_expires_on)
+      values (:id,
+        :givenName, :familyName, :alias, :fatherName, :motherName, :sex, :birthDate, :birthDateEstimated, :birthPlace,
+        :nationality, :language, :otherLanguages, :reading, :phone, :phoneOwner, :secondPhone, :secondPhoneOwner,
+        :mobileMoney, :mobileMoneyName, :emergencyName, :emergencyRelation, :emergencyPhone, :region, :cercle,
+        :commune, :locality, :landmark, :idDocument, :idNumber, :idIssuedOn, :idExpiresOn)
+      on conflict (case_id) do update set
+        given_name = excluded.given_name, family_name = excluded.family_name, alias = excluded.alias,
+        father_name = excluded.father_name, mother_name = excluded.mother_name, sex = excluded.sex,
+        birth_date = excluded.birth_date, birth_date_estimated = excluded.birth_date_estimated,
+        birth_place = excluded.birth_place, nationality = excluded.nationality, language = excluded.language,
+        other_languages = excluded.other_languages, reading = excluded.reading, phone = excluded.phone,
+        phone_owner = excluded.phone_owner, second_phone = excluded.second_phone,
+        second_phone_owner = excluded.second_phone_owner, mobile_money = excluded.mobile_money,
+        mobile_money_name = excluded.mobile_money_name, emergency_name = excluded.emergency_name,
+        emergency_relation = excluded.emergency_relation, emergency_phone = excluded.emergency_phone,
+        region = excluded.region, cercle = excluded.cercle, commune = excluded.commune, locality = excluded.locality,
+        landmark = excluded.landmark, id_document = excluded.id_document, id_number = excluded.id_number,
+        id_issued_on = excluded.id_issued_on, id_expires_on = excluded.id_expires_on""";
 
   private final JdbcClient jdbc;
 
@@ -18,26 +54,39 @@ class PersonStore {
   }
 
   void save(CaseId id, Person p) {
-    jdbc.sql("""
-            insert into casefile_person (case_id, given_name, family_name, father_name, mother_name, sex, birth_date,
-              birth_date_estimated, nationality, language, phone, phone_owner, region, cercle, commune, locality,
-              id_document, id_number)
-            values (:id, :givenName, :familyName, :fatherName, :motherName, :sex, :birthDate, :estimated, :nationality,
-              :language, :phone, :phoneOwner, :region, :cercle, :commune, :locality, :idDocument, :idNumber)
-            on conflict (case_id) do update set given_name = excluded.given_name, family_name = excluded.family_name,
-              father_name = excluded.father_name, mother_name = excluded.mother_name, sex = excluded.sex,
-              birth_date = excluded.birth_date, birth_date_estimated = excluded.birth_date_estimated,
-              nationality = excluded.nationality, language = excluded.language, phone = excluded.phone,
-              phone_owner = excluded.phone_owner, region = excluded.region, cercle = excluded.cercle,
-              commune = excluded.commune, locality = excluded.locality, id_document = excluded.id_document,
-              id_number = excluded.id_number""")
-        .param("id", id.value()).param("givenName", p.givenName()).param("familyName", p.familyName())
-        .param("fatherName", p.fatherName()).param("motherName", p.motherName()).param("sex", p.sex())
-        .param("birthDate", p.birthDate()).param("estimated", p.birthDateEstimated())
-        .param("nationality", p.nationality()).param("language", p.language()).param("phone", p.phone())
-        .param("phoneOwner", p.phoneOwner()).param("region", p.region()).param("cercle", p.cercle())
-        .param("commune", p.commune()).param("locality", p.locality()).param("idDocument", p.idDocument())
-        .param("idNumber", p.idNumber()).update();
+    var row = jdbc.sql(SAVE).param("id", id.value());
+    placed(reached(described(named(row, p), p), p), p).update();
+  }
+
+  private static StatementSpec named(StatementSpec row, Person p) {
+    return row
+        .param("givenName", p.givenName()).param("familyName", p.familyName()).param("alias", p.names().alias())
+        .param("fatherName", p.fatherName()).param("motherName", p.motherName());
+  }
+
+  private static StatementSpec described(StatementSpec row, Person p) {
+    return row
+        .param("sex", p.sex()).param("birthDate", p.birthDate()).param("birthDateEstimated", p.birthDateEstimated())
+        .param("birthPlace", p.birth().place()).param("nationality", p.nationality()).param("language", p.language())
+        .param("otherLanguages", p.speech().others().toArray(String[]::new)).param("reading", p.speech().reading());
+  }
+
+  private static StatementSpec reached(StatementSpec row, Person p) {
+    return row
+        .param("phone", p.phone()).param("phoneOwner", p.phoneOwner()).param("secondPhone", p.contact().secondPhone())
+        .param("secondPhoneOwner", p.contact().secondPhoneOwner()).param("mobileMoney", p.contact().wallet().number())
+        .param("mobileMoneyName", p.contact().wallet().registeredName())
+        .param("emergencyName", p.contact().emergency().name())
+        .param("emergencyRelation", p.contact().emergency().relation())
+        .param("emergencyPhone", p.contact().emergency().phone());
+  }
+
+  private static StatementSpec placed(StatementSpec row, Person p) {
+    return row
+        .param("region", p.region()).param("cercle", p.cercle()).param("commune", p.commune())
+        .param("locality", p.locality()).param("landmark", p.address().landmark()).param("idDocument", p.idDocument())
+        .param("idNumber", p.idNumber()).param("idIssuedOn", p.papers().issuedOn())
+        .param("idExpiresOn", p.papers().expiresOn());
   }
 
   void save(CaseId id, ReturnFacts r) {
@@ -69,10 +118,22 @@ class PersonStore {
   }
 
   static Person person(ResultSet rs, int row) throws SQLException {
-    return new Person(rs.getString("given_name"), rs.getString("family_name"), rs.getString("father_name"),
-        rs.getString("mother_name"), rs.getString("sex"), rs.getObject("birth_date", LocalDate.class),
-        rs.getBoolean("birth_date_estimated"), rs.getString("nationality"), rs.getString("language"),
-        rs.getString("phone"), rs.getString("phone_owner"), rs.getString("region"), rs.getString("cercle"),
-        rs.getString("commune"), rs.getString("locality"), rs.getString("id_document"), rs.getString("id_number"));
+    var names = new Names(rs.getString("given_name"), rs.getString("family_name"), rs.getString("alias"),
+        rs.getString("father_name"), rs.getString("mother_name"));
+    var birth = new Birth(rs.getObject("birth_date", LocalDate.class), rs.getBoolean("birth_date_estimated"),
+        rs.getString("birth_place"));
+    var speech = new Speech(rs.getString("language"), List.of((String[]) rs.getArray("other_languages").getArray()),
+        rs.getString("reading"));
+    var address = new Address(rs.getString("region"), rs.getString("cercle"), rs.getString("commune"),
+        rs.getString("locality"), rs.getString("landmark"));
+    var papers = new Papers(rs.getString("id_document"), rs.getString("id_number"),
+        rs.getObject("id_issued_on", LocalDate.class), rs.getObject("id_expires_on", LocalDate.class));
+    return new Person(names, rs.getString("sex"), birth, rs.getString("nationality"), speech, contact(rs), address, papers);
+  }
+
+  private static Contact contact(ResultSet rs) throws SQLException {
+    return new Contact(rs.getString("phone"), rs.getString("phone_owner"), rs.getString("second_phone"),
+        rs.getString("second_phone_owner"), new Wallet(rs.getString("mobile_money"), rs.getString("mobile_money_name")),
+        new Relative(rs.getString("emergency_name"), rs.getString("emergency_relation"), rs.getString("emergency_phone")));
   }
 }

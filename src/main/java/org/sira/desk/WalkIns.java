@@ -3,17 +3,15 @@ package org.sira.desk;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sira.access.CurrentActor;
 import org.sira.access.Role;
+import org.sira.casefile.AnsweredFacts;
 import org.sira.casefile.Casefiles;
 import org.sira.casefile.NewCase;
 import org.sira.casefile.OpenedCase;
-import org.sira.casefile.Person;
-import org.sira.casefile.ReturnFacts;
 import org.sira.engine.ModelReader;
 import org.sira.forms.FormCheck;
 import org.sira.forms.FormDefinition;
@@ -73,7 +71,8 @@ public class WalkIns {
     walkIn.consents().forEach(consent -> consents.put(consent, "YES"));
     var said = new HashMap<>(answers);
     said.putAll(checked("recordConsents", consents));
-    return casefiles.open(new NewCase(person(answers), returned(answers), actor.office(), actor.username(), said));
+    var facts = new AnsweredFacts(answers, casefiles.today());
+    return casefiles.open(new NewCase(facts.person(), facts.returned(null), actor.office(), actor.username(), said));
   }
 
   private Map<String, Object> checked(String form, Map<String, Object> answers) {
@@ -89,26 +88,5 @@ public class WalkIns {
   /** Most of what the forms require may be asked later, at the desk. */
   private static boolean mattersNow(Fault fault) {
     return !"REQUIRED".equals(fault.code()) || List.of("givenName", "familyName").contains(fault.field());
-  }
-
-  private static Person person(Map<String, Object> a) {
-    return new Person(text(a, "givenName"), text(a, "familyName"), text(a, "fatherName"), text(a, "motherName"),
-        text(a, "sex"), day(a, "birthDate"), Boolean.TRUE.equals(a.get("birthDateEstimated")), text(a, "nationality"),
-        text(a, "language"), text(a, "phone"), text(a, "phoneOwner"), text(a, "region"), text(a, "cercle"),
-        text(a, "commune"), text(a, "locality"), text(a, "idDocument"), text(a, "idNumber"));
-  }
-
-  private static ReturnFacts returned(Map<String, Object> a) {
-    return new ReturnFacts(text(a, "returnModality"), day(a, "returnDate"), text(a, "hostCountry"),
-        Boolean.TRUE.equals(a.get("returnProof")), null, Boolean.TRUE.equals(a.get("unaccompaniedChild")),
-        text(a, "priorHelp"), null);
-  }
-
-  private static String text(Map<String, Object> answers, String key) {
-    return (String) answers.get(key);
-  }
-
-  private static LocalDate day(Map<String, Object> answers, String key) {
-    return answers.get(key) == null ? null : LocalDate.parse((String) answers.get(key));
   }
 }

@@ -7,7 +7,6 @@ import org.sira.access.CurrentActor;
 import org.sira.audit.Audit;
 import org.sira.casefile.Casefiles;
 import org.sira.casefile.Endings;
-import org.sira.casefile.Person;
 import org.sira.eligibility.Refused.Origin;
 import org.sira.shared.CaseId;
 import org.sira.shared.InvalidAnswers;
@@ -112,7 +111,7 @@ public class EligibilityReview {
   @UseCase
   public void proveIdentity(CaseId id, String document, String number) {
     casefiles.lock(id);
-    casefiles.recordPerson(id, withDocument(casefiles.person(id), document, number));
+    casefiles.recordPerson(id, casefiles.person(id).withPapers(document, number));
     identified(id, Eligibility.PROVEN, document);
   }
 
@@ -164,11 +163,5 @@ public class EligibilityReview {
     rulings.add(id, Ruling.Kind.IDENTITY, result, means);
     audit.changed(id, "IDENTITY_PROVEN", "provideIdentity", Map.of("means", means));
     eligibility.settle(id);
-  }
-
-  private static Person withDocument(Person p, String document, String number) {
-    return new Person(p.givenName(), p.familyName(), p.fatherName(), p.motherName(), p.sex(), p.birthDate(),
-        p.birthDateEstimated(), p.nationality(), p.language(), p.phone(), p.phoneOwner(), p.region(), p.cercle(),
-        p.commune(), p.locality(), document, number);
   }
 }

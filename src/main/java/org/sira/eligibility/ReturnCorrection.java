@@ -14,8 +14,6 @@ public record ReturnCorrection(String modality, LocalDate returnDate, Boolean pr
   }
 
   Person applyTo(Person p) {
-    return nationality == null ? p : new Person(p.givenName(), p.familyName(), p.fatherName(), p.motherName(), p.sex(),
-        p.birthDate(), p.birthDateEstimated(), nationality, p.language(), p.phone(), p.phoneOwner(), p.region(),
-        p.cercle(), p.commune(), p.locality(), p.idDocument(), p.idNumber());
+    return nationality == null ? p : p.withNationality(nationality);
   }
 }

@@ -13,9 +13,12 @@ public record Component(ComponentType type, String key, Text label, Text descrip
 
   static final String ALWAYS = "true";
 
-  /** What only some types have. {@code subtype} is date, time or datetime; {@code text} the words of a text component. */
+  /**
+   * What only some types have. {@code subtype} is date, time or datetime; {@code text} the words of a text component;
+   * {@code within} the field whose answer narrows the options, or null.
+   */
   public record Details(String subtype, boolean futureOnly, Text prefix, Text unit, Text text, boolean openEnded,
-      int rowsAtFirst, boolean multiple, String accept) {}
+      int rowsAtFirst, boolean multiple, String accept, String within) {}
 
   boolean isField() {
     return type.isField();
@@ -24,6 +27,13 @@ public record Component(ComponentType type, String key, Text label, Text descrip
   /** Whether the person never writes this answer. */
   boolean neverWritten() {
     return disabled || ALWAYS.equals(readOnly);
+  }
+
+  /** The same with only the options that lie within another answer, as {@code KAYES.KITA} lies in {@code KAYES}. */
+  Component offering(Object within) {
+    var near = options.stream().filter(option -> option.value().startsWith(within + ".")).toList();
+    return new Component(type, key, label, description, rules, near, hide, readOnly, disabled, routing, confidential,
+        defaultValue, details, components);
   }
 
   boolean offers(Object value) {

@@ -90,7 +90,7 @@ final class ComponentReader {
     problems.addUnless(rows >= 0 && rows <= Entry.MAX_ROWS, "BAD_VALUE", name, "defaultRepetitions");
     return new Component.Details(subtype, flag(node, name, "disallowPassedDates", false), texts.adorner("prefixAdorner"),
         texts.adorner("suffixAdorner"), texts.text(), flag(node, name, "allowAddRemove", true), rows,
-        flag(node, name, "multiple", false), accept(node, name));
+        flag(node, name, "multiple", false), accept(node, name), texts.within());
   }
 
   private String accept(JsonNode node, String name) {

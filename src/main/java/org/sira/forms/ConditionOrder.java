@@ -25,10 +25,10 @@ final class ConditionOrder {
         .map(java.util.regex.MatchResult::group).collect(Collectors.toSet());
   }
 
-  /** The keys of the fields that some condition of the form depends on. */
+  /** The keys of the fields on which some condition or some choice of the form depends. */
   static Set<String> drivers(FormDefinition form) {
-    var names = form.all().flatMap(each -> java.util.stream.Stream.of(namesIn(each.hide()), namesIn(each.readOnly())))
-        .flatMap(Set::stream).collect(Collectors.toSet());
+    var names = form.all().flatMap(each -> java.util.stream.Stream.of(namesIn(each.hide()), namesIn(each.readOnly()),
+        namesIn(each.details().within()))).flatMap(Set::stream).collect(Collectors.toSet());
     return form.all().filter(Component::isField).map(Component::key).filter(names::contains).collect(Collectors.toSet());
   }
 

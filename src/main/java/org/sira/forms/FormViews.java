@@ -1,6 +1,7 @@
 package org.sira.forms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,9 @@ public class FormViews {
         (one, other) -> one, LinkedHashMap::new));
     var painter = new Painter(form, locale, errors);
     var values = Defaults.under(form.components(), filled.valuesOverKnown());
-    var fields = painter.paint(sheet(form, values, filled.known()).entries, blankRows(form, values, filled.known()));
+    var sheet = sheet(form, values, filled.known());
+    sheet.all().filter(entry -> entry.isField()).forEach(entry -> painter.answers.put(entry.name, entry.value()));
+    var fields = painter.paint(sheet.entries, blankRows(form, values, filled.known()));
     var labels = labels(fields).collect(Collectors.toMap(FieldView::name, FieldView::label, (one, other) -> one));
     var summary = errors.entrySet().stream().map(each -> new FormView.Error(FieldView.idOf(each.getKey()),
         labels.containsKey(each.getKey()) ? sentences.named(labels.get(each.getKey()), each.getValue(), locale) : each.getValue())).toList();
@@ -69,10 +72,11 @@ public class FormViews {
   }
 
   /** Paints entries of one form in one language. */
-  private record Painter(FormDefinition form, Locale locale, Map<String, String> errors, Set<String> drivers) {
+  private record Painter(FormDefinition form, Locale locale, Map<String, String> errors, Set<String> drivers,
+                         Map<String, Object> answers) {
 
     Painter(FormDefinition form, Locale locale, Map<String, String> errors) {
-      this(form, locale, errors, ConditionOrder.drivers(form));
+      this(form, locale, errors, ConditionOrder.drivers(form), new HashMap<>());
     }
 
     List<FieldView> paint(List<Entry> entries, Map<String, Entry> blanks) {
@@ -85,8 +89,14 @@ public class FormViews {
       var inner = entry.isList() ? List.<FieldView>of() : paint(entry.children, blanks);
       var rows = entry.isList() ? paint(entry.children, blanks) : List.<FieldView>of();
       var blank = entry.isList() && blanks.containsKey(entry.name) ? blank(blanks.get(entry.name), entry.name) : null;
-      return new FieldView(entry.component, name, locale, shown(entry), errors.get(name), entry.readOnly,
+      return new FieldView(offered(entry.component), name, locale, shown(entry), errors.get(name), entry.readOnly,
           drivers.contains(entry.component.key()), inner, rows, blank);
+    }
+
+    /** A choice within another answer offers what lies there, and nothing before that answer is given. */
+    private Component offered(Component component) {
+      var within = component.details().within();
+      return within == null ? component : component.offering(answers.get(within));
     }
 
     private FieldView blank(Entry row, String list) {

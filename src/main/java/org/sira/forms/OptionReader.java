@@ -26,7 +26,7 @@ final class OptionReader {
     var codes = new HashSet<String>();
     values.forEach(value -> {
       var code = value.path("value").isTextual() ? value.path("value").asText() : "";
-      problems.addUnless(code.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,79}"), "BAD_OPTION", name, value.path("value").asText());
+      problems.addUnless(code.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,79}"), "BAD_OPTION", name, value.path("value").asText());
       problems.addUnless(codes.add(code), "DUPLICATE_OPTION", name, code);
       value.fieldNames().forEachRemaining(key ->
           problems.addUnless(key.equals("value") || key.equals("label"), "UNKNOWN_KEY", name, key));

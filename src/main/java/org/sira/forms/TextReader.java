@@ -68,6 +68,14 @@ final class TextReader {
     return "PROTECTION".equals(value.asText());
   }
 
+  /** The field whose answer narrows the options to what lies within it, or null. */
+  String within() {
+    used.add("optionsWithin");
+    var field = node.path("properties").path("optionsWithin").asText("");
+    problems.addUnless(field.isEmpty() || type.hasOptions() && field.matches("[a-z][A-Za-z0-9]{0,63}"), "BAD_VALUE", name, "optionsWithin");
+    return field.isEmpty() ? null : field;
+  }
+
   Text both(JsonNode french, String property, boolean optional) {
     var fr = french.asText("");
     var en = node.path("properties").path(property).asText("");

@@ -12,10 +12,13 @@ import org.sira.access.CurrentActor;
 import org.sira.audit.Audit;
 import org.sira.casefile.CaseFact;
 import org.sira.casefile.Casefiles;
+import org.sira.casefile.Household;
+import org.sira.casefile.Journey;
 import org.sira.casefile.Person;
 import org.sira.casefile.ReturnFacts;
 import org.sira.engine.Decisions;
 import org.sira.engine.Verdict;
+import org.sira.reference.Places;
 import org.sira.shared.CaseId;
 import org.sira.shared.InvalidAnswers;
 import org.sira.shared.UseCase;
@@ -28,47 +31,52 @@ import org.springframework.stereotype.Component;
 @Component
 public class Registration {
 
+  /** What the rapid screening brings: the signs, whether the person was detained, and to whom a debt is owed, or null. */
+  public record Seen(Collection<String> indicators, String detained, String debtOwedTo) {}
+
   /** Everybody who sees the case sees the number: it says that it is urgent, and no kind of need has one of its own. */
   private static final Map<String, Integer> PRIORITIES = Map.of("URGENT", 2, "HIGH", 2);
 
   private final Consents consents;
   private final ScreeningStore screenings;
   private final Casefiles casefiles;
+  private final Places places;
   private final Decisions decisions;
   private final Audit audit;
   private final CurrentActor actors;
   private final Clock clock;
 
-  Registration(Consents consents, ScreeningStore screenings, Casefiles casefiles, Decisions decisions, Audit audit,
-      CurrentActor actors, Clock clock) {
+  Registration(Consents consents, ScreeningStore screenings, Casefiles casefiles, Places places,
+      Decisions decisions, Audit audit, CurrentActor actors, Clock clock) {
     this.consents = consents;
     this.screenings = screenings;
     this.casefiles = casefiles;
+    this.places = places;
     this.decisions = decisions;
     this.audit = audit;
     this.actors = actors;
     this.clock = clock;
   }
 
-  /** Records the person and the return; who does so answers for the case from now on. */
+  /** Records the person, the household and the way home; who does so looks after the case, unless somebody does already. */
   @UseCase
-  public void complete(CaseId id, Person person, ReturnFacts returned) {
+  public void complete(CaseId id, Person person, ReturnFacts returned, Household household, Journey journey) {
     casefiles.lock(id);
-    if (person.birthDate() != null && person.birthDate().isAfter(casefiles.today())) {
-      throw new InvalidAnswers("birthDate", "IN_THE_FUTURE");
-    }
+    RegistrationDates.check(person, returned, journey, casefiles.today());
+    requireCercleOfItsRegion(person);
     casefiles.recordPerson(id, person);
     casefiles.recordReturn(id, returned);
-    casefiles.assign(id, casefiles.facts(id).organisation(), actors.get().username());
+    casefiles.recordHousehold(id, household, journey);
+    casefiles.entrust(id, actors.get().username());
     casefiles.note(id, CaseFact.REGISTERED);
     audit.changed(id, "PERSON_REGISTERED", "completeRegistration", Map.of());
   }
 
-  /** Keeps the signs seen at the rapid screening. */
+  /** Keeps what was seen and told at the rapid screening. */
   @UseCase
-  public void screen(CaseId id, Collection<String> indicators) {
+  public void screen(CaseId id, Seen seen) {
     casefiles.lock(id);
-    screenings.add(id, indicators, actors.get().username(), clock.instant());
+    screenings.add(id, seen, actors.get().username(), clock.instant());
     audit.changed(id, "VULNERABILITY_SCREENED", "screenVulnerability", Map.of());
   }
 
@@ -113,6 +121,13 @@ public class Registration {
   /** The valid screening, for rules and for protection staff; empty before there was one. */
   public Optional<Screening> screening(CaseId id) {
     return screenings.latest(id);
+  }
+
+  private void requireCercleOfItsRegion(Person person) {
+    var elsewhere = places.find(person.cercle()).filter(cercle -> !cercle.parent().equals(person.region()));
+    if (elsewhere.isPresent()) {
+      throw new InvalidAnswers("cercle", "NOT_IN_REGION");
+    }
   }
 
   private Map<String, Object> factsOf(CaseId id, Collection<String> indicators) {

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class ScreeningSection implements CaseSection {
 
   /** {@code sentences} are the rows of the tables that matched, in their own words. */
-  public record View(Set<String> indicators, String vulnerability, List<Verdict.Sentence> sentences, String by, LocalDate on) {}
+  public record View(Set<String> indicators, String detained, String debtOwedTo, String vulnerability,
+                     List<Verdict.Sentence> sentences, String by, LocalDate on) {}
 
   private final Registration registration;
   private final People people;
@@ -58,7 +59,7 @@ class ScreeningSection implements CaseSection {
 
   private View view(Screening s) {
     var sentences = s.verdicts().stream().flatMap(v -> v.rows().stream()).map(Verdict.Row::sentence).toList();
-    return new View(s.indicators(), s.vulnerability(), sentences, people.displayName(s.by()),
+    return new View(s.indicators(), s.detained(), s.debtOwedTo(), s.vulnerability(), sentences, people.displayName(s.by()),
         LocalDate.ofInstant(s.at(), Casefiles.MALI));
   }
 }

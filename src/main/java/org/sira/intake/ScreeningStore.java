@@ -8,12 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sira.engine.Verdict;
+import org.sira.intake.Registration.Seen;
 import org.sira.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,11 +32,12 @@ class ScreeningStore {
     this.json = json;
   }
 
-  void add(CaseId id, Collection<String> indicators, String by, Instant at) {
+  void add(CaseId id, Seen seen, String by, Instant at) {
     jdbc.sql("""
-            insert into intake_screening (case_id, indicators, screened_by, screened_at)
-            values (:id, :indicators, :by, :at)""")
-        .param("id", id.value()).param("indicators", indicators.toArray(String[]::new)).param("by", by)
+            insert into intake_screening (case_id, indicators, detained, debt_owed_to, screened_by, screened_at)
+            values (:id, :indicators, :detained, :owedTo, :by, :at)""")
+        .param("id", id.value()).param("indicators", seen.indicators().toArray(String[]::new))
+        .param("detained", seen.detained()).param("owedTo", seen.debtOwedTo()).param("by", by)
         .param("at", Timestamp.from(at)).update();
   }
 
@@ -63,7 +64,7 @@ class ScreeningStore {
   }
 
   private Screening screening(ResultSet rs, int row) throws SQLException {
-    return new Screening(texts(rs.getArray("indicators")), texts(rs.getArray("flags")), rs.getString("vulnerability"),
+    return new Screening(texts(rs.getArray("indicators")), rs.getString("detained"), rs.getString("debt_owed_to"), texts(rs.getArray("flags")), rs.getString("vulnerability"),
         read(rs.getString("verdicts")), rs.getString("screened_by"), rs.getTimestamp("screened_at").toInstant());
   }
 

@@ -29,8 +29,9 @@ record WaitingRow(UUID arrivalId, int row, int tries, String familyName, String 
 
   /** {@code regionCode} is the code of the region that the manifest names, or null when it is none of Mali. */
   NewCase newCase(String regionCode) {
-    var person = new Person(givenName, familyName, fatherName, motherName, sex, birthDate, birthDateEstimated,
-        nationality, languageCode(), phone, null, regionCode, cercle, commune, null, paper(), idNumber);
+    var person = Person.named(givenName, familyName).withParents(fatherName, motherName).withSex(sex)
+        .bornOn(birthDate, birthDateEstimated).withNationality(nationality).speaking(languageCode())
+        .withPhone(phone, null).livingIn(regionCode, cercle, commune).withPapers(paper(), idNumber);
     return new NewCase(person, returned(), office, null);
   }
 

@@ -129,7 +129,7 @@ public class Searches {
     monitoring.current(id).ifPresent(contact -> contacts.tries(contact.id(), 0));
     if (newPhone != null && !newPhone.isBlank()) {
       var phone = Phones.e164(newPhone).orElseThrow(() -> new InvalidAnswers("newPhone", "NOT_PHONE"));
-      casefiles.recordPerson(id, casefiles.person(id).withPhone(phone));
+      casefiles.recordPerson(id, casefiles.person(id).withPhone(phone, casefiles.person(id).phoneOwner()));
     }
   }
 

@@ -34,8 +34,8 @@ class CaseSearchIT {
 
   @BeforeEach
   void aCase() {
-    var person = new Person("Mamadou", "Coulibaly", "Poudyougou", null, "M", LocalDate.of(1996, 3, 1), false, "ML", "BM", "+22376554433", "SELF",
-        "KAYES", null, null, null, null, null);
+    var person = Person.named("Mamadou", "Coulibaly").withParents("Poudyougou", null).bornOn(LocalDate.of(1996, 3, 1), false).withSex("M")
+        .withNationality("ML").speaking("BM").withPhone("+22376554433", "SELF").livingIn("KAYES", null, null);
     var returned = new ReturnFacts("VHR", casefiles.today(), "LY", false, "UZ-7_1", false, "NONE", null);
     number = As.as(Walk.AWA, () -> casefiles.open(new NewCase(person, returned, "KAYES", null))).number();
   }

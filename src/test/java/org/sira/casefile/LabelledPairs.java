@@ -31,9 +31,10 @@ public final class LabelledPairs {
 
   private static Person person(CSVRecord row, String side) {
     var phone = Phones.e164(row.get(side + "phone")).orElse(null);
-    return new Person(row.get(side + "first_name"), row.get(side + "last_name"), row.get(side + "father_first_name"),
-        row.get(side + "mother_name"), row.get(side + "sex"), LocalDate.parse(row.get(side + "date_of_birth")),
-        "yes".equals(row.get(side + "date_of_birth_estimated")), "ML", "BM", phone, phone == null ? null : "SELF",
-        null, row.get(side + "cercle"), row.get(side + "commune"), null, null, null);
+    return Person.named(row.get(side + "first_name"), row.get(side + "last_name"))
+        .withParents(row.get(side + "father_first_name"), row.get(side + "mother_name")).withSex(row.get(side + "sex"))
+        .bornOn(LocalDate.parse(row.get(side + "date_of_birth")), "yes".equals(row.get(side + "date_of_birth_estimated")))
+        .withNationality("ML").speaking("BM").withPhone(phone, phone == null ? null : "SELF")
+        .livingIn(null, row.get(side + "cercle"), row.get(side + "commune"));
   }
 }

@@ -54,7 +54,7 @@ final class FormRules {
   static Stream<String> optionsAreCodesWithBothLanguages(String name, JsonNode form) {
     return components(form).flatMap(question -> options(question).filter(option -> {
       var code = option.path("value").asText();
-      return !code.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*") || option.path("label").asText().isBlank()
+      return !code.matches("[A-Z][A-Z0-9]*([_.][A-Z0-9]+)*") || option.path("label").asText().isBlank()
           || question.path("properties").path("values." + code + ".en").asText().isBlank();
     }).map(option -> question.path("id").asText() + " " + option.path("value").asText()));
   }

@@ -112,8 +112,9 @@ final class GrantRoad {
   }
 
   Person person(int age, String idDocument) {
-    return new Person("Kadiatou", "Sissoko", null, null, "F", casefiles.today().minusYears(age).minusDays(1), false,
-        "ML", "BM", "+22376998811", "SELF", null, null, null, null, idDocument, "NONE".equals(idDocument) ? null : "ML-77");
+    return Person.named("Kadiatou", "Sissoko").withSex("F").bornOn(casefiles.today().minusYears(age).minusDays(1), false)
+        .withNationality("ML").speaking("BM").withPhone("+22376998811", "SELF")
+        .withPapers(idDocument, "NONE".equals(idDocument) ? null : "ML-77");
   }
 
   /** The same, with the agreement signed and every line on its way. */

@@ -38,8 +38,8 @@ final class ReadyCases {
 
   /** At its first step, {@code completeRegistration}. */
   CaseId opened() {
-    var person = new Person("Kadiatou", "Sissoko", null, null, "F", casefiles.today().minusYears(30), false, "ML", "BM",
-        "+22376998811", "SELF", null, null, null, null, "NINA", "ML-77");
+    var person = Person.named("Kadiatou", "Sissoko").withSex("F").bornOn(casefiles.today().minusYears(30), false)
+        .withNationality("ML").speaking("BM").withPhone("+22376998811", "SELF").withPapers("NINA", "ML-77");
     var returned = new ReturnFacts("VHR", casefiles.today().minusDays(20), "LY", true, null, false, "NONE", null);
     return casefiles.open(new NewCase(person, returned, "BAMAKO", null)).id();
   }

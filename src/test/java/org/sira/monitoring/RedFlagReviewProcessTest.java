@@ -80,7 +80,7 @@ class RedFlagReviewProcessTest {
     road.reachedAfter(id, 1);
     road.reachedAfter(id, 2);
     road.reachedAfter(id, 3);
-    cases.complete(id, "resurveySustainability", FollowUpRoad.survey());
+    cases.complete(id, "resurveySustainability", road.survey());
     var tester = "tester-monitoring";
     casefiles.assign(id, "IOM", tester);
     assertThatThrownBy(() -> cases.complete(id, "askSatisfaction", FollowUpRoad.satisfied("DISSATISFIED")))

@@ -138,8 +138,8 @@ class FeasibilityGridIT {
   private CaseId planned(String region, String cercle, String trade) {
     var id = road.toPlan();
     var p = casefiles.person(id);
-    casefiles.recordPerson(id, new Person(p.givenName(), p.familyName(), null, null, "F", p.birthDate(), false, "ML", "BM",
-        null, null, region, cercle, null, null, null, null));
+    casefiles.recordPerson(id, Person.named(p.givenName(), p.familyName()).withSex("F").bornOn(p.birthDate(), false)
+        .withNationality("ML").speaking("BM").livingIn(region, cercle, null));
     road.complete(id, AWA, "drawUpPlan", with(road.plan(), "lines",
         List.of(with(PlanRoad.line(1, 300_000, "IN_KIND"), "trade", trade))));
     return id;

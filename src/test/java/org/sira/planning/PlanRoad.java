@@ -49,8 +49,8 @@ public final class PlanRoad {
 
   public CaseId toPlan(int age, boolean unaccompanied, int daysSinceReturn) {
     var today = casefiles.today();
-    var person = new Person("Kadiatou", "Sissoko", null, null, "F", today.minusYears(age).minusDays(1), false, "ML",
-        "BM", null, null, null, null, null, null, null, null);
+    var person = Person.named("Kadiatou", "Sissoko").withSex("F").bornOn(today.minusYears(age).minusDays(1), false)
+        .withNationality("ML").speaking("BM");
     var returned = new ReturnFacts("VHR", today.minusDays(daysSinceReturn), "LY", true, null, unaccompanied, "NONE", null);
     var id = casefiles.open(new NewCase(person, returned, "BAMAKO", null)).id();
     skipTo(id, "registration", "reintegrationPlan");

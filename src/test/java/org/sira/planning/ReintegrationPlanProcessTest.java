@@ -156,8 +156,7 @@ class ReintegrationPlanProcessTest {
     road.complete(id, AWA, "drawUpPlan", plan);
     road.complete(id, OFFICER, "checkCompleteness", Map.of("completeness", "COMPLETE", "noDoubleFunding", true));
     var p = casefiles.person(id);
-    casefiles.recordPerson(id, new Person(p.givenName(), p.familyName(), null, null, "F", road.today().minusYears(15),
-        false, "ML", "BM", null, null, null, null, null, null, null, null));
+    casefiles.recordPerson(id, p.bornOn(road.today().minusYears(15), false));
 
     assertFault(() -> road.complete(id, AWA, "signPlan", road.signed()), "planSigned", "NO_CASH_FOR_A_CHILD");
   }

@@ -1,8 +1,11 @@
 package org.sira.intake.process;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.sira.casefile.AnsweredFacts;
 import org.sira.casefile.Casefiles;
 import org.sira.intake.Registration;
+import org.sira.reference.Places;
 import org.sira.worklist.TaskStep;
 import org.sira.worklist.TaskWork;
 import org.springframework.stereotype.Component;
@@ -10,12 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CompleteRegistrationStep implements TaskStep {
 
+  private static final int ADULT = 18;
+
   private final Registration registration;
   private final Casefiles casefiles;
+  private final Places places;
 
-  CompleteRegistrationStep(Registration registration, Casefiles casefiles) {
+  CompleteRegistrationStep(Registration registration, Casefiles casefiles, Places places) {
     this.registration = registration;
     this.casefiles = casefiles;
+    this.places = places;
   }
 
   @Override
@@ -23,11 +30,22 @@ class CompleteRegistrationStep implements TaskStep {
     return "completeRegistration";
   }
 
+  /** Whoever was born later is a child, for whom somebody answers; a place is offered by its code. */
+  @Override
+  public Map<String, Object> known(TaskWork work) {
+    var known = new HashMap<String, Object>(Map.of("adultBornBy", casefiles.today().minusYears(ADULT).toString()));
+    var person = casefiles.person(work.caseId());
+    if (person.region() != null && person.cercle() != null) {
+      places.named(person.cercle(), person.region()).ifPresent(cercle -> known.put("cercle", cercle.code()));
+    }
+    return known;
+  }
+
   @Override
   public Map<String, Boolean> complete(TaskWork work) {
-    var returned = RegistrationAnswers.returned(work, casefiles.returned(work.caseId()));
-    registration.complete(work.caseId(), RegistrationAnswers.person(work), returned);
-    casefiles.entrust(work.caseId(), work.by().username());
+    var facts = new AnsweredFacts(work.answers(), casefiles.today());
+    registration.complete(work.caseId(), facts.person(), facts.returned(casefiles.returned(work.caseId())),
+        facts.household(), facts.journey());
     return Map.of();
   }
 }
