@@ -3,6 +3,7 @@ package org.sira.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sira.casefile.Person.Address;
 import org.sira.casefile.Person.Birth;
 import org.sira.casefile.Person.Contact;
@@ -45,7 +46,22 @@ public final class AnsweredFacts {
 
   public Household household() {
     return new Household(text("maritalStatus"), text("householdRole"), number("men"), number("women"), number("boys"),
-        number("girls"), relative("guardian"));
+        number("girls"), relative("guardian"), members());
+  }
+
+  /** Whose family name was not given has the person's. */
+  private List<Member> members() {
+    return !(answers.get("members") instanceof List<?> rows) ? List.of() : rows.stream()
+        .map(row -> new AnsweredFacts(keyed(row), today))
+        .map(m -> new Member(0, m.text("memberName"), m.text("memberFamilyName") == null ? text("familyName")
+            : m.text("memberFamilyName"), m.text("memberSex"), m.number("memberBirthYear"), m.text("memberRelation"),
+            m.yes("memberTravelled"), null))
+        .toList();
+  }
+
+  private static Map<String, Object> keyed(Object row) {
+    return row instanceof Map<?, ?> map ? map.entrySet().stream().filter(each -> each.getValue() != null)
+        .collect(Collectors.toMap(each -> String.valueOf(each.getKey()), Map.Entry::getValue)) : Map.of();
   }
 
   public Journey journey() {

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class HouseholdStore {
 
   private final JdbcClient jdbc;
+  private final FamilyStore family;
 
-  HouseholdStore(JdbcClient jdbc) {
+  HouseholdStore(JdbcClient jdbc, FamilyStore family) {
     this.jdbc = jdbc;
+    this.family = family;
   }
 
   void save(CaseId id, Household h) {
@@ -33,6 +35,7 @@ class HouseholdStore {
         .param("women", h.women()).param("boys", h.boys()).param("girls", h.girls())
         .param("guardian", h.guardian().name()).param("relation", h.guardian().relation())
         .param("phone", h.guardian().phone()).update();
+    family.replace(id, h.members());
   }
 
   void save(CaseId id, Journey j) {
@@ -53,7 +56,7 @@ class HouseholdStore {
 
   Optional<Household> household(CaseId id) {
     return jdbc.sql("select * from casefile_household where case_id = :id").param("id", id.value())
-        .query(HouseholdStore::household).optional();
+        .query((rs, row) -> household(rs, family.members(id))).optional();
   }
 
   Optional<Journey> journey(CaseId id) {
@@ -61,10 +64,10 @@ class HouseholdStore {
         .query(HouseholdStore::journey).optional();
   }
 
-  private static Household household(ResultSet rs, int row) throws SQLException {
+  private static Household household(ResultSet rs, List<Member> members) throws SQLException {
     return new Household(rs.getString("marital_status"), rs.getString("role"), rs.getObject("men", Integer.class),
         rs.getObject("women", Integer.class), rs.getObject("boys", Integer.class), rs.getObject("girls", Integer.class),
-        new Relative(rs.getString("guardian_name"), rs.getString("guardian_relation"), rs.getString("guardian_phone")));
+        new Relative(rs.getString("guardian_name"), rs.getString("guardian_relation"), rs.getString("guardian_phone")), members);
   }
 
   private static Journey journey(ResultSet rs, int row) throws SQLException {

@@ -11,6 +11,9 @@ import java.util.List;
 public record Person(Names names, String sex, Birth birth, String nationality, Speech speech, Contact contact,
                      Address address, Papers papers) {
 
+  /** The age from which nobody answers for a person any more, in years. */
+  public static final int ADULT = 18;
+
   /** Names as the person gives them. */
   public record Names(String given, String family, String alias, String father, String mother) {}
 

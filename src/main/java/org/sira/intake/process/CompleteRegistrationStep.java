@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.sira.casefile.AnsweredFacts;
 import org.sira.casefile.Casefiles;
+import org.sira.casefile.Person;
 import org.sira.intake.Registration;
 import org.sira.reference.Places;
 import org.sira.worklist.TaskStep;
@@ -12,8 +13,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class CompleteRegistrationStep implements TaskStep {
-
-  private static final int ADULT = 18;
 
   private final Registration registration;
   private final Casefiles casefiles;
@@ -33,7 +32,7 @@ class CompleteRegistrationStep implements TaskStep {
   /** Whoever was born later is a child, for whom somebody answers; a place is offered by its code. */
   @Override
   public Map<String, Object> known(TaskWork work) {
-    var known = new HashMap<String, Object>(Map.of("adultBornBy", casefiles.today().minusYears(ADULT).toString()));
+    var known = new HashMap<String, Object>(Map.of("adultBornBy", casefiles.today().minusYears(Person.ADULT).toString()));
     var person = casefiles.person(work.caseId());
     if (person.region() != null && person.cercle() != null) {
       places.named(person.cercle(), person.region()).ifPresent(cercle -> known.put("cercle", cercle.code()));

@@ -3,6 +3,7 @@ package org.sira.intake.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.sira.casefile.Casefiles;
+import org.sira.casefile.Person;
 import org.sira.intake.ConsentTexts;
 import org.sira.intake.Consents;
 import org.sira.worklist.TaskStep;
@@ -34,11 +35,20 @@ class RecordConsentsStep implements TaskStep {
     var said = texts.on(casefiles.today(), LocaleContextHolder.getLocale());
     var known = new HashMap<String, Object>(Map.of("textVersion", String.valueOf(said.version())));
     said.byCode().forEach((code, text) -> known.put("text" + code, text));
-    var language = casefiles.person(work.caseId()).language();
-    if (language != null) {
-      known.put("consentLanguage", language);
+    var person = casefiles.person(work.caseId());
+    if (person.language() != null) {
+      known.put("consentLanguage", person.language());
+    }
+    if (isChild(person)) {
+      known.put("givenBy", "GUARDIAN");
+      casefiles.household(work.caseId()).map(home -> home.guardian().name()).ifPresent(name -> known.put("consentGuardian", name));
     }
     return known;
+  }
+
+  private boolean isChild(Person person) {
+    var age = person.ageOn(casefiles.today());
+    return age != null && age < Person.ADULT;
   }
 
   @Override

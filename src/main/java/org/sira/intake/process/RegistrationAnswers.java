@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.sira.intake.Consent;
 import org.sira.intake.ConsentTalk;
+import org.sira.intake.ConsentTalk.Assent;
 import org.sira.intake.ConsentTalk.Explanation;
 import org.sira.worklist.TaskWork;
 
@@ -29,7 +30,8 @@ final class RegistrationAnswers {
   static ConsentTalk talk(TaskWork work) {
     var explanation = work.text("explanation");
     return new ConsentTalk(work.text("consentLanguage"), work.text("interpreter"),
-        explanation == null ? Explanation.ORAL : Explanation.valueOf(explanation), day(work, "consentDate"), null);
+        explanation == null ? Explanation.ORAL : Explanation.valueOf(explanation), day(work, "consentDate"), null,
+        work.text("consentGuardian") == null ? null : new Assent(work.text("consentGuardian"), "YES".equals(work.text("childAssent"))));
   }
 
   private static LocalDate day(TaskWork work, String key) {
