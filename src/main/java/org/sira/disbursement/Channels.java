@@ -1,11 +1,14 @@
 package org.sira.disbursement;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sira.casefile.Casefiles;
 import org.sira.planning.Planning;
 import org.sira.engine.Decisions;
@@ -44,6 +47,21 @@ class Channels {
     keep(line, verdict);
     return new Choice(Route.valueOf(verdict.text("route")), verdict.text("paymentChannel"),
         verdict.single().orElseThrow().rule());
+  }
+
+  /** Why the table chose as it last did, in its own words; nothing before it was asked. */
+  Optional<Verdict.Sentence> why(String lineId) {
+    return jdbc.sql("select rows from disbursement_verdict where line_id = :line order by id desc limit 1")
+        .param("line", lineId).query(String.class).optional().flatMap(rows -> read(rows).stream().findFirst())
+        .map(Verdict.Row::sentence);
+  }
+
+  private List<Verdict.Row> read(String rows) {
+    try {
+      return json.readValue(rows, new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Map<String, Object> facts(Line line) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
 import org.sira.shared.Money;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,15 @@ public class Disbursements {
   private final PaymentStore payments;
   private final DeliveryStore deliveries;
   private final Ledger ledger;
+  private final Channels channels;
 
-  Disbursements(LineStore lines, PaymentStore payments, DeliveryStore deliveries, Ledger ledger) {
+  Disbursements(LineStore lines, PaymentStore payments, DeliveryStore deliveries, Ledger ledger,
+      Channels channels) {
     this.lines = lines;
     this.payments = payments;
     this.deliveries = deliveries;
     this.ledger = ledger;
+    this.channels = channels;
   }
 
   public List<PaymentView> payments(CaseId id) {
@@ -57,6 +61,12 @@ public class Disbursements {
     var balances = ledger.ofLines(id);
     return lines.ofRevision(id, lines.newestRevision(id)).stream()
         .map(line -> new LineOnItsWay(line, balances.getOrDefault(line.id(), Balance.NONE))).toList();
+  }
+
+  /** Why a line goes another way than the plan had it; nothing for one that goes as planned. */
+  public Optional<Verdict.Sentence> whyOtherwise(Line line) {
+    return line.paymentChannel() == null || line.paymentChannel().equals(line.channel()) ? Optional.empty()
+        : channels.why(line.id());
   }
 
   /** An approved line with its money. */

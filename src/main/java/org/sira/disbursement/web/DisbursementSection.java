@@ -10,6 +10,7 @@ import org.sira.casefile.Casefiles;
 import org.sira.disbursement.Disbursements;
 import org.sira.disbursement.Disbursements.LineOnItsWay;
 import org.sira.disbursement.Disbursements.PaymentView;
+import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
 import org.sira.shared.Money;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,9 @@ class DisbursementSection implements CaseSection {
   /** The lines of the plan in force, the case's payments, and the money over all revisions. */
   record View(List<ShownLine> lines, List<ShownPayment> payments, Money approved, Money spent, Money freed) {}
 
-  record ShownLine(int position, String description, Money approved, Money given, String channel, String state) {}
+  /** {@code why} says what made the line go another way than planned, or is null. */
+  record ShownLine(int position, String description, Money approved, Money given, String channel,
+                   Verdict.Sentence why, String state) {}
 
   record ShownPayment(String reference, Money amount, String channel, String state, ZonedDateTime on) {}
 
@@ -58,16 +61,16 @@ class DisbursementSection implements CaseSection {
       return null;
     }
     var balance = disbursements.balance(id);
-    return new View(lines.stream().map(DisbursementSection::shown).toList(),
+    return new View(lines.stream().map(this::shown).toList(),
         disbursements.payments(id).stream().map(DisbursementSection::shown).toList(),
         xof(balance.reserved()), xof(balance.spent()), xof(balance.freed()));
   }
 
-  private static ShownLine shown(LineOnItsWay each) {
+  private ShownLine shown(LineOnItsWay each) {
     var line = each.line();
     var channel = line.paymentChannel() == null ? line.channel() : line.paymentChannel();
     return new ShownLine(line.position(), line.description(), xof(line.amount()), xof(each.balance().spent()), channel,
-        line.state().name());
+        disbursements.whyOtherwise(line).orElse(null), line.state().name());
   }
 
   private static ShownPayment shown(PaymentView payment) {
