@@ -24,14 +24,14 @@ class FollowUpSection implements CaseSection {
 
   private final Monitoring monitoring;
   private final TryStore tries;
-  private final SearchStore searches;
+  private final ReturneeSearchStore searches;
   private final SatisfactionStore satisfaction;
   private final Casefiles casefiles;
   private final RedFlagReview flags;
   private final People people;
   private final CurrentActor actors;
 
-  FollowUpSection(Monitoring monitoring, TryStore tries, SearchStore searches,
+  FollowUpSection(Monitoring monitoring, TryStore tries, ReturneeSearchStore searches,
       SatisfactionStore satisfaction, Casefiles casefiles, RedFlagReview flags, People people, CurrentActor actors) {
     this.monitoring = monitoring;
     this.tries = tries;

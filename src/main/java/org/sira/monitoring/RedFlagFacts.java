@@ -18,10 +18,10 @@ class RedFlagFacts {
 
   private final Casefiles casefiles;
   private final TryStore tries;
-  private final SearchStore searches;
+  private final ReturneeSearchStore searches;
   private final SatisfactionStore satisfaction;
 
-  RedFlagFacts(Casefiles casefiles, TryStore tries, SearchStore searches,
+  RedFlagFacts(Casefiles casefiles, TryStore tries, ReturneeSearchStore searches,
       SatisfactionStore satisfaction) {
     this.casefiles = casefiles;
     this.tries = tries;

@@ -35,7 +35,7 @@ public class Searches {
 
   private final Monitoring monitoring;
   private final ContactStore contacts;
-  private final SearchStore searches;
+  private final ReturneeSearchStore searches;
   private final ContactRules rules;
   private final Casefiles casefiles;
   private final CaseActs acts;
@@ -43,7 +43,7 @@ public class Searches {
   private final CurrentActor actors;
   private final Clock clock;
 
-  Searches(Monitoring monitoring, ContactStore contacts, SearchStore searches, ContactRules rules, Casefiles casefiles,
+  Searches(Monitoring monitoring, ContactStore contacts, ReturneeSearchStore searches, ContactRules rules, Casefiles casefiles,
       CaseActs acts, Audit audit, CurrentActor actors, Clock clock) {
     this.monitoring = monitoring;
     this.contacts = contacts;

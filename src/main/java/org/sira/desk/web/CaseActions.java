@@ -53,22 +53,29 @@ class CaseActions {
       offered.add("changeResponsible");
     }
     if (!facts.ending()) {
-      if (!facts.onHold() && searches.waiting(facts.id()).isPresent()) {
-        offered.add("found");
-      }
-      if (!facts.onHold()) {
-        offered.add("hold");
-      } else if (holds.mayResume(facts.id())) {
-        offered.add("resume");
-      }
-      offered.add(asked(facts, Ending.Kind.WITHDRAWAL) ? "cancelWithdrawal" : "withdraw");
-      offered.addAll(List.of("lostContact", "remigrated", "duplicate"));
-      if (appeals.possible(facts.id())) {
-        offered.add("appeal");
-      }
+      offered.addAll(underWay(facts));
     }
     if (!"DECEASED".equals(facts.endingReason())) {
       offered.add("deceased");
+    }
+    return offered;
+  }
+
+  /** What is possible while nothing has ended the case. */
+  private List<String> underWay(CaseFacts facts) {
+    var offered = new ArrayList<String>();
+    if (!facts.onHold() && searches.waiting(facts.id()).isPresent()) {
+      offered.add("found");
+    }
+    if (!facts.onHold()) {
+      offered.add("hold");
+    } else if (holds.mayResume(facts.id())) {
+      offered.add("resume");
+    }
+    offered.add(asked(facts, Ending.Kind.WITHDRAWAL) ? "cancelWithdrawal" : "withdraw");
+    offered.addAll(List.of("lostContact", "remigrated", "duplicate"));
+    if (appeals.possible(facts.id())) {
+      offered.add("appeal");
     }
     return offered;
   }

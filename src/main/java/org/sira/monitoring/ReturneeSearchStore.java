@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** The rows of leads followed and of waiting for news. */
 @Component
-class SearchStore {
+class ReturneeSearchStore {
 
   private final JdbcClient jdbc;
 
-  SearchStore(JdbcClient jdbc) {
+  ReturneeSearchStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -57,7 +57,7 @@ class SearchStore {
   /** Every waiting of the case, newest first. */
   List<Wait> waits(CaseId id) {
     return jdbc.sql("select * from monitoring_wait where case_id = :id order by id desc").param("id", id.value())
-        .query(SearchStore::waiting).list();
+        .query(ReturneeSearchStore::waiting).list();
   }
 
   Optional<Wait> open(CaseId id) {
