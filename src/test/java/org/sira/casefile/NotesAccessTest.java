@@ -133,7 +133,7 @@ class NotesAccessTest {
     var id = walk.open();
     write("notes-kayes", walk.number(id), "Préfère le soir", false);
     walk.done(id, "completeRegistration", Walk.AWA, walk.registration("region", "KIDAL"));
-    walk.done(id, "recordConsents", Walk.AWA, walk.consents("shareWithPartner", true));
+    walk.done(id, "recordConsents", Walk.AWA, walk.consents("shareWithPartner", "YES"));
     walk.done(id, "screenVulnerability", Walk.AWA, Map.of());
     open("notes-partner", "/cases/" + walk.number(id) + "/notes").andExpect(content().string(containsString("Préfère le soir")));
     write("notes-partner", walk.number(id), "Vue au marché", false).andExpect(status().is3xxRedirection());
