@@ -27,7 +27,7 @@ class ClosureLetterIT {
   void aClosedCaseHasOneLetterThatSaysWhyAndUntilWhenTheDataAreKept() {
     var id = walk.open();
     walk.done(id, "completeRegistration", AWA, walk.registration());
-    walk.done(id, "recordConsents", AWA, walk.consents("processingAccepted", false, "refusalWords", "Je ne veux pas"));
+    walk.done(id, "recordConsents", AWA, walk.consents("processingAccepted", "NO", "refusalWords", "Je ne veux pas"));
     walk.done(id, "prepareClosure", AWA, Map.of("reason", "CONSENT_REFUSED", "summary", "Rien remis"));
     walk.done(id, "confirmClosure", OFFICER, Map.of("closureReview", "CONFIRM"));
 

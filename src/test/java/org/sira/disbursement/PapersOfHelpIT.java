@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sira.As;
@@ -30,6 +31,8 @@ import org.springframework.context.ApplicationContext;
 @SiraTest
 class PapersOfHelpIT {
 
+  @Autowired
+  RepositoryService models;
   @Autowired ApplicationContext context;
   @Autowired Papers papers;
   @Autowired TaskLists lists;
@@ -64,7 +67,8 @@ class PapersOfHelpIT {
   void whoReadsLittleGetsLargeType() {
     var id = road.granted(Help.goods(200_000));
     As.as(GrantRoad.AWA, () -> {
-      road.casefiles.keep(new AcceptedAnswer("t", id, "assessSkills", "needs-assessment:1:1", 1, Map.of("literacy", "NONE"),
+      road.casefiles.keep(new AcceptedAnswer("t", id, "assessSkills", models.createProcessDefinitionQuery()
+              .processDefinitionKey("needs-assessment").latestVersion().singleResult().getId(), 1, Map.of("literacy", "NONE"),
           "awa", road.casefiles.facts(id).openedAt(), false));
       return null;
     });

@@ -55,7 +55,7 @@ class AminataComesHomeIT extends OnTheRoad {
     var plan = walk.file(number).path("plan").path("lines");
     assertThat(plan.findValuesAsText("description")).as("papers and care come before the business")
         .containsExactly("Extrait de naissance et carte NINA", "Suivi de grossesse et accouchement", "Machine à coudre et tissus");
-    browser.perform(get("/cases/{number}/disbursement", number).with(SignedIn.as("officer")))
+    browser.perform(get("/cases/{number}/disbursement", number).param("lang", "fr").with(SignedIn.as("officer")))
         .andExpect(content().string(containsString("sans identité prouvée, pas d&#39;argent mobile ; le fournisseur est payé")));
   }
 

@@ -114,7 +114,7 @@ class RoadIT extends OnTheRoad {
     assertThat(events(number)).doesNotContain("SEATS_REMINDED", "SEAT_ESCALATED");
     walk.tell("manager", number, "resume", Map.of());
     assertThat(walk.task(number, "signOff").path("due").asText()).isGreaterThan(clock.instant().toString());
-    time.advance(Duration.ofDays(10));
+    time.advance(Duration.ofDays(7));
 
     assertThat(events(number)).contains("SEATS_REMINDED", "SEAT_ESCALATED");
     var seat = api.get("manager", "/tasks/" + walk.task(number, "signOff").path("id").asText());

@@ -119,7 +119,7 @@ class CaseHeadIT {
   private OpenedCase registered() {
     var opened = cases.open("KAYES", "KAYES");
     walk.done(opened.id(), "completeRegistration", Walk.AWA, walk.registration("phone", "+22376998811", "phoneOwner", "SELF"));
-    walk.done(opened.id(), "recordConsents", Walk.AWA, walk.consents());
+    walk.done(opened.id(), "recordConsents", Walk.AWA, walk.consents("contactByPhone", "YES"));
     walk.done(opened.id(), "screenVulnerability", Walk.AWA, Map.of());
     return opened;
   }
