@@ -77,9 +77,10 @@ public class FeasibilityGrid {
         .findFirst();
   }
 
+  /** A person has the code of a cercle; one that a manifest named and nobody completed yet has its name. */
   private Optional<String> cercle(Person person) {
     return person.region() == null || person.cercle() == null ? Optional.empty()
-        : places.named(person.cercle(), person.region()).map(Place::code);
+        : places.find(person.cercle()).or(() -> places.named(person.cercle(), person.region())).map(Place::code);
   }
 
   private void check(Finding finding) {

@@ -25,19 +25,25 @@ public class HelpOrder {
 
   private static final String ECONOMIC = "ECONOMIC";
   private static final String PSYCHOSOCIAL = "PSYCHOSOCIAL";
+  private static final String YES = "YES";
 
   private final Casefiles casefiles;
   private final Decisions decisions;
   private final ModelReader models;
   private final OrderStore store;
+  private final PlanStore plans;
+  private final EarlierHelp earlier;
   private final Audit audit;
   private final Clock clock;
 
-  HelpOrder(Casefiles casefiles, Decisions decisions, ModelReader models, OrderStore store, Audit audit, Clock clock) {
+  HelpOrder(Casefiles casefiles, Decisions decisions, ModelReader models, OrderStore store, PlanStore plans,
+      EarlierHelp earlier, Audit audit, Clock clock) {
     this.casefiles = casefiles;
     this.decisions = decisions;
     this.models = models;
     this.store = store;
+    this.plans = plans;
+    this.earlier = earlier;
     this.audit = audit;
     this.clock = clock;
   }
@@ -51,15 +57,29 @@ public class HelpOrder {
     audit.changed(id, "HELP_ORDERED", "orderHelp", Map.of("table", verdict.version()));
   }
 
-  /** Whether economic help would start before the psychosocial help that the person needs. */
+  /** Whether economic help would start before the psychosocial help that the person needs by what is known today. */
   boolean reversed(CaseId id, PlanDraft plan) {
-    var economic = firstDay(plan, ECONOMIC);
-    var psychosocial = firstDay(plan, PSYCHOSOCIAL);
-    return economic.isPresent() && (psychosocial.isEmpty() || economic.get().isBefore(psychosocial.get()))
-        && needed(id);
+    return economicFirst(plan) && !helped(id, Integer.MAX_VALUE) && needed(id);
   }
 
-  /** By the newest table, for a plan that is still being drawn up as for one that is read later. */
+  /** The same of a plan that was drawn up: by what the table answered then, so that all who read it are told the same. */
+  boolean reversed(Plan plan) {
+    return economicFirst(plan.asDraft()) && !helped(plan.caseId(), plan.revision())
+        && store.newest(plan.caseId()).orElseGet(() -> needed(plan.caseId()));
+  }
+
+  private static boolean economicFirst(PlanDraft plan) {
+    var economic = firstDay(plan, ECONOMIC);
+    var psychosocial = firstDay(plan, PSYCHOSOCIAL);
+    return economic.isPresent() && (psychosocial.isEmpty() || economic.get().isBefore(psychosocial.get()));
+  }
+
+  /** Whether psychosocial help of a revision before this one has reached the person. */
+  private boolean helped(CaseId id, int revision) {
+    return plans.all(id).stream().filter(plan -> plan.revision() < revision).flatMap(plan -> plan.lines().stream())
+        .anyMatch(line -> PSYCHOSOCIAL.equals(line.dimension()) && earlier.settled(line.id()));
+  }
+
   private boolean needed(CaseId id) {
     return decisions.evaluateIfThere("orderHelp", models.latest("reintegration-plan"), facts(id))
         .map(HelpOrder::first).orElse(false);
@@ -74,7 +94,7 @@ public class HelpOrder {
     var urgent = casefiles.latestAnswers(id, "assessNeeds").get("urgentNeeds");
     var facts = new HashMap<String, Object>();
     facts.put("urgentPsychosocial", urgent instanceof List<?> needs && needs.contains(PSYCHOSOCIAL));
-    facts.put("wantsHelp", Boolean.TRUE.equals(survey.get("wantsPsychologicalHelp")));
+    facts.put("wantsHelp", YES.equals(survey.get("wantsPsychologicalHelp")));
     facts.put("distress", survey.get("distressSigns"));
     return facts;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,12 @@ class OrderStore {
         .param("id", id.value()).param("first", psychosocialFirst).param("inputs", write(verdict.facts()))
         .param("rows", write(verdict.rows())).param("version", verdict.version()).param("at", Timestamp.from(at))
         .update();
+  }
+
+  /** Whether psychosocial help came first when the table was asked last; empty when it never was. */
+  Optional<Boolean> newest(CaseId id) {
+    return jdbc.sql("select psychosocial_first from planning_order where case_id = :id order by id desc limit 1")
+        .param("id", id.value()).query(Boolean.class).optional();
   }
 
   private String write(Object value) {

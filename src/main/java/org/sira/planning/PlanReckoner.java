@@ -35,6 +35,6 @@ public class PlanReckoner {
   public Reckoning reckon(Plan plan) {
     return new Reckoning(plan.total(), plan.heldBefore(), plan.ceiling() == null ? planning.ceiling() : plan.ceiling(),
         levels.of(plan.overall(), planning.childPlan(plan.caseId()), plan.relativeOfStaff()),
-        warnings.of(plan.caseId(), plan.asDraft()));
+        warnings.of(plan));
   }
 }

@@ -33,9 +33,19 @@ class PlanWarnings {
     this.horizon = horizon;
   }
 
+  /** Of a plan that is being drawn up. */
   List<PlanWarning> of(CaseId id, PlanDraft plan) {
+    return of(id, plan, order.reversed(id, plan));
+  }
+
+  /** Of a plan that was drawn up. */
+  List<PlanWarning> of(Plan plan) {
+    return of(plan.caseId(), plan.asDraft(), order.reversed(plan));
+  }
+
+  private List<PlanWarning> of(CaseId id, PlanDraft plan, boolean reversed) {
     var warnings = new ArrayList<PlanWarning>();
-    if (order.reversed(id, plan)) {
+    if (reversed) {
       warnings.add(PlanWarning.of("PSYCHOSOCIAL_FIRST").withReason());
     }
     var lastDay = casefiles.today().plusMonths(horizon);

@@ -7,7 +7,7 @@ import static org.sira.planning.TestStaff.AWA;
 import static org.sira.planning.TestStaff.FINANCE;
 import static org.sira.planning.TestStaff.OFFICER;
 
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +20,9 @@ import org.sira.SiraTest;
 import org.sira.access.Actor;
 import org.sira.casefile.CaseSection;
 import org.sira.casefile.Casefiles;
+import org.sira.engine.ModelReader;
+import org.sira.forms.FormReader;
+import org.sira.forms.Option;
 import org.sira.shared.CaseId;
 import org.sira.worklist.AcceptedAnswer;
 import org.sira.worklist.TaskLists;
@@ -41,6 +44,8 @@ class HelpOrderIT {
 
   @Autowired ApplicationContext context;
   @Autowired Casefiles casefiles;
+  @Autowired ModelReader models;
+  @Autowired FormReader forms;
   @Autowired PlanReckoner reckoner;
   @Autowired TaskLists lists;
   @Autowired List<CaseSection> sections;
@@ -100,15 +105,55 @@ class HelpOrderIT {
     assertThat(codes(id)).doesNotContain("PSYCHOSOCIAL_FIRST");
   }
 
+  @Test
+  void aPlanThatIsDrawnUpKeepsTheAnswerOfItsDayAndTheNextOneIsAskedAnew() {
+    var id = moussa();
+    road.complete(id, AWA, "drawUpPlan", road.plan(300_000));
+    survey(id, "NO");
+    assertThat(codes(id)).contains("PSYCHOSOCIAL_FIRST");
+    assertThat(drafted(id)).doesNotContain("PSYCHOSOCIAL_FIRST");
+  }
+
+  @Test
+  void supportThatReachedThePersonUnderAnEarlierPlanCameFirst() {
+    var id = moussa();
+    road.complete(id, AWA, "drawUpPlan", plan("PSYCHOSOCIAL", 3, 10));
+    assertThat(drafted(id)).contains("PSYCHOSOCIAL_FIRST");
+    settled(id, road.current(id).lines().get(0));
+    assertThat(drafted(id)).doesNotContain("PSYCHOSOCIAL_FIRST");
+  }
+
+  /** Somebody whose survey says, in the form's own words, that they wish to talk to somebody. */
   private CaseId moussa() {
     var id = road.toPlan();
+    var form = forms.read(models.form(models.latest("needs-assessment"), "surveySustainability"));
+    survey(id, form.options("wantsPsychologicalHelp").stream().map(Option::value).filter("YES"::equals).findFirst().orElseThrow());
+    return id;
+  }
+
+  private void survey(CaseId id, String wantsHelp) {
     As.as(AWA, () -> {
       casefiles.keep(new AcceptedAnswer(UUID.randomUUID().toString(), id, "surveySustainability",
-          road.task(id, "drawUpPlan").processDefinitionId(), 1, Map.of("wantsPsychologicalHelp", true), "awa",
-          Instant.parse("2026-01-05T10:00:00Z"), false));
+          models.latest("needs-assessment"), 1, Map.of("wantsPsychologicalHelp", wantsHelp), "awa",
+          casefiles.today().atTime(12, 0).toInstant(ZoneOffset.UTC), false));
       return null;
     });
-    return id;
+  }
+
+  private void settled(CaseId id, PlanLine line) {
+    jdbc.sql("update planning_plan set state = 'APPROVED' where case_id = :id").param("id", id.value()).update();
+    jdbc.sql("insert into disbursement_grant (case_id, revision, total, reserved_at) values (:id, 1, 0, now())")
+        .param("id", id.value()).update();
+    jdbc.sql("""
+            insert into disbursement_line (id, case_id, revision, position, kind, description, amount, state, changed_at)
+            values (:line, :id, 1, 1, 'KIT', 'Groupe de parole', 0, 'SETTLED', now())""")
+        .param("line", line.id().toString()).param("id", id.value()).update();
+  }
+
+  /** What a plan that begins with the workshop would be warned of today. */
+  private List<String> drafted(CaseId id) {
+    return reckoner.reckon(id, PlanRoad.draft(List.of(PlanRoad.drafted(300_000, "IN_KIND")))).warnings().stream()
+        .map(PlanWarning::code).toList();
   }
 
   private Map<String, Object> plan(String first, int firstDay, int economicDay) {
