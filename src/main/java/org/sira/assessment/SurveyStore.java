@@ -28,7 +28,8 @@ class SurveyStore {
     this.json = json;
   }
 
-  void add(TaskWork work, Survey.Occasion occasion, Instrument instrument, Map<String, Object> answers) {
+  void add(TaskWork work, Survey.Occasion occasion, Instrument instrument, LocalDate on,
+      Map<String, Object> answers) {
     jdbc.sql("""
             insert into assessment_survey (case_id, task_id, round, occasion, instrument, instrument_version, mode, answers,
               surveyed_on, surveyed_by, recorded_at)
@@ -36,7 +37,7 @@ class SurveyStore {
               :instrument, :version, :mode, cast(:answers as jsonb), :on, :by, :at)""")
         .param("caseId", work.caseId().value()).param("task", work.taskId()).param("occasion", occasion.name())
         .param("instrument", instrument.code()).param("version", instrument.version()).param("mode", work.text("surveyMode"))
-        .param("answers", json.write(answers)).param("on", LocalDate.parse(work.text("surveyedOn")))
+        .param("answers", json.write(answers)).param("on", on)
         .param("by", work.by().username()).param("at", Timestamp.from(work.at())).update();
   }
 

@@ -120,15 +120,21 @@ public class Sustainability {
 
   private void keep(TaskWork work, Survey.Occasion occasion) {
     casefiles.lock(work.caseId());
-    if (LocalDate.parse(work.text("surveyedOn")).isAfter(casefiles.today())) {
+    var on = day(work, casefiles.today());
+    if (on.isAfter(casefiles.today())) {
       throw new InvalidAnswers("surveyedOn", "IN_THE_FUTURE");
     }
     var instrument = instruments.newest();
     var asked = instrument.items().stream().map(Instrument.Item::question).collect(Collectors.toSet());
     var answers = new LinkedHashMap<>(work.answers());
     answers.keySet().retainAll(asked);
-    surveys.add(work, occasion, instrument, answers);
+    surveys.add(work, occasion, instrument, on, answers);
     audit.changed(work.caseId(), "SUSTAINABILITY_SURVEYED", work.step(), Map.of("occasion", occasion.name()));
+  }
+
+  /** A form of before the day was asked is about the day on which it is filled in. */
+  static LocalDate day(TaskWork work, LocalDate today) {
+    return work.text("surveyedOn") == null ? today : LocalDate.parse(work.text("surveyedOn"));
   }
 
   private boolean score(CaseId id, String decision, String processDefinitionId) {

@@ -74,10 +74,11 @@ class FollowUpSection implements CaseSection {
   private List<FollowUpView.Alarm> alarms(CaseId id) {
     var contacts = monitoring.of(id).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
     return flags.of(id).stream().filter(found -> !found.matched().isEmpty())
-        .map(found -> alarm(contacts.get(found.contact()).month(), found)).toList();
+        .map(found -> alarm(id, contacts.get(found.contact()).month(), found)).toList();
   }
 
-  private FollowUpView.Alarm alarm(int month, RedFlags found) {
+  private FollowUpView.Alarm alarm(CaseId id, int month, RedFlags found) {
+    this.flags.noteReading(id, found, actors.get());
     var flags = found.readableBy(actors.get());
     var reserved = flags.size() < found.matched().size();
     var review = found.review();

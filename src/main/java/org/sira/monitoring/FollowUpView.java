@@ -16,8 +16,8 @@ public record FollowUpView(List<Line> contacts, List<Lead> leads, Wait waiting, 
                      LocalDate nextOn, List<Try> tries, List<Thing> things, Satisfaction satisfaction) {}
 
   /**
-   * What gave alarm in the contact of a month, whether some of it is for protection staff only, and what an officer
-   * decided and why, null before.
+   * What gave alarm in the contact of a month, as far as the reader may know it; {@code reserved} says that there is
+   * more, for protection staff or for those who evaluate the help; what an officer decided, why and who, null before.
    */
   public record Alarm(int month, List<RedFlags.Row> flags, boolean reserved, String action, String reason, String by) {}
 }

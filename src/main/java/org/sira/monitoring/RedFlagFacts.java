@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sira.casefile.Casefiles;
-import org.sira.monitoring.Try.Result;
 import org.sira.shared.CaseId;
 import org.sira.worklist.AcceptedAnswer;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,7 @@ class RedFlagFacts {
     facts.put("satisfaction", satisfaction.of(contact.id()).map(said -> said.answers().get("overall")).orElse(null));
     facts.put("things", tries.things(contact.id()).stream().map(Thing::state).distinct().toList());
     facts.put("incomeGone", isNothing(income(id)) && !isNothing(incomeBefore(id)) && incomeBefore(id) != null);
-    facts.put("refused", tries.of(contact.id()).stream().anyMatch(made -> made.result() == Result.REFUSED));
+    facts.put("refused", Try.refused(tries.of(contact.id())));
     facts.put("searchedFor", contact.openedAt() != null && searches.searchedSince(id, contact.openedAt()));
     return facts;
   }

@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RedFlagReview {
 
+  /** Whether anything gave alarm, and whether some of it is for protection staff, whatever an officer makes of it. */
+  public record Found(boolean any, boolean forProtection) {}
+
+  private static final String STEP = "detectRedFlags";
+
   private final Monitoring monitoring;
   private final RedFlagStore verdicts;
   private final Decisions decisions;
@@ -40,14 +45,14 @@ public class RedFlagReview {
 
   /** Judges the newest contact by the rules of the case's own version; the verdict is kept with its facts and rows. */
   @UseCase
-  public boolean detectRedFlags(CaseId id, String processDefinitionId) {
+  public Found detectRedFlags(CaseId id, String processDefinitionId) {
     casefiles.lock(id);
     var contact = monitoring.current(id).orElseThrow();
-    var verdict = decisions.evaluate("detectRedFlags", processDefinitionId, facts.of(id, contact));
+    var verdict = decisions.evaluate(STEP, processDefinitionId, facts.of(id, contact));
     verdicts.add(contact.id(), verdict, clock.instant());
-    audit.changed(id, "RED_FLAGS_CHECKED", "detectRedFlags",
+    audit.changed(id, "RED_FLAGS_CHECKED", STEP,
         Map.of("version", verdict.version(), "rules", open(verdict)));
-    return !verdict.rows().isEmpty();
+    return new Found(!verdict.rows().isEmpty(), RedFlags.rows(verdict).stream().anyMatch(RedFlags.Row::forProtection));
   }
 
   /** The officer's answer to the newest alarm. */
@@ -62,11 +67,12 @@ public class RedFlagReview {
 
   /**
    * What gave the newest alarm, as codes, and the income before and now: flags that are for protection staff only are
-   * told to others as one, RESERVED.
+   * told to others as one, RESERVED; that protection staff read them is noted.
    */
   public Map<String, Object> known(CaseId id, Actor reader) {
     var known = new HashMap<String, Object>();
     verdicts.newest(id).ifPresent(flags -> {
+      noteReading(id, flags, reader);
       var codes = flags.readableBy(reader).stream().map(RedFlags.Row::flag);
       var reserved = flags.matched().stream().anyMatch(row -> !row.readableBy(reader));
       known.put("flagsFound", Stream.concat(codes, reserved ? Stream.of("RESERVED") : Stream.of()).distinct().toList());
@@ -81,9 +87,16 @@ public class RedFlagReview {
     return verdicts.of(id);
   }
 
+  /** Notes that somebody reads flags which only protection staff may read, if this person does. */
+  void noteReading(CaseId id, RedFlags flags, Actor reader) {
+    if (flags.readableBy(reader).stream().anyMatch(RedFlags.Row::forProtection)) {
+      audit.openedProtectionNotes(id, STEP);
+    }
+  }
+
   /** The history is read by more people than reserved flags are for. */
   private static List<String> open(Verdict verdict) {
-    return verdict.rows().stream().filter(row -> "ALL".equals(row.outputs().get("readers")))
-        .map(Verdict.Row::rule).toList();
+    return RedFlags.rows(verdict).stream().filter(row -> RedFlags.Row.ALL.equals(row.readers()))
+        .map(RedFlags.Row::rule).toList();
   }
 }

@@ -27,9 +27,7 @@ class RedFlagStore {
   }
 
   void add(long contact, Verdict verdict, Instant at) {
-    var matched = verdict.rows().stream()
-        .map(row -> new RedFlags.Row(row.rule(), row.sentence(), (String) row.outputs().get("flag"),
-            (String) row.outputs().get("readers"))).toList();
+    var matched = RedFlags.rows(verdict);
     jdbc.sql("""
             insert into monitoring_verdict (contact_id, decision, version, facts, matched, at)
             values (:contact, :decision, :version, cast(:facts as jsonb), cast(:matched as jsonb), :at)""")

@@ -79,7 +79,7 @@ public class Talks {
     contacts.agree(contact.id(), work.text("modeReason"), TalkAnswers.day(work, "nextOn"));
     var failed = contact.tries() + newDays(contact, made);
     tries.add(contact.id(), work, made);
-    var refused = made.get(made.size() - 1).result() == Result.REFUSED;
+    var refused = Try.refused(made);
     var reached = work.yes("reached") || refused;
     contacts.tries(contact.id(), reached ? 0 : failed);
     if (reached) {
@@ -126,7 +126,7 @@ public class Talks {
     if (made.stream().anyMatch(each -> each.result() == Result.REACHED) != work.yes("reached")) {
       throw new InvalidAnswers("reached", "TRIES_DISAGREE");
     }
-    if (!asPlanned(contact, made) && work.text("modeReason") == null && !prevented(work, contact)) {
+    if (TalkAnswers.asksForWay(work) && !asPlanned(contact, made) && work.text("modeReason") == null && !prevented(work, contact)) {
       throw new InvalidAnswers("modeReason", "ANOTHER_WAY");
     }
   }

@@ -34,7 +34,7 @@ class DetectRedFlagsDecisionTest {
     assertThat(flags("things", List.of("LOST"))).containsExactly("THINGS_GONE");
     assertThat(flags("incomeGone", true)).containsExactly("INCOME_GONE");
     assertThat(flags("refused", true)).containsExactly("REFUSES_TO_TALK");
-    assertThat(flags("searchedFor", true)).containsExactly("NOT_REACHED");
+    assertThat(flags("searchedFor", true)).containsExactly("HARD_TO_REACH");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.sira.access.Role;
 import org.sira.casefile.Casefiles;
 import org.sira.shared.CaseId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What sets off a red flag, who reads it, and what becomes of it. */
 @SiraTest
@@ -30,6 +31,8 @@ class RedFlagReviewProcessTest {
   Casefiles casefiles;
   @Autowired
   FollowUpSection section;
+  @Autowired
+  JdbcClient jdbc;
 
   @Test
   void anIncomeThatFellToNothingIsShownBesideTheDecision() {
@@ -56,12 +59,47 @@ class RedFlagReviewProcessTest {
     assertThat(As.as(officer, () -> shown(id))).containsExactly("DEBT");
     assertThat(As.as(protection, () -> shown(id))).containsExactly("DISTRESS", "DEBT");
 
-    cases.complete(id, "reviewRedFlag", Map.of("redFlagAction", "PROTECTION", "remark", "à protéger"));
+    cases.complete(id, "reviewRedFlag", Map.of("redFlagAction", "WATCH", "remark", "à protéger"));
+    assertThat(casefiles.latestAnswers(id, "reviewRedFlag")).as("what few may read is not kept among answers that many read")
+        .containsKey("remark").doesNotContainKey("flagsFound");
     assertThat(cases.task(id, "takeUpReferral").role()).isEqualTo(Role.PROTECTION);
     cases.complete(id, "takeUpReferral", Map.of("takenUpOn", casefiles.today().toString(),
         "protectionMeasures", List.of("MHPSS")));
     road.advance(Period.ofMonths(2));
     assertThat(cases.waitsFor(id, "contactReturnee")).isTrue();
+  }
+
+  @Test
+  void aThreatReachesProtectionBeforeThePlanIsOpenedAgain() {
+    var id = road.inFollowUp("KAYES");
+    talk(id, 1, Map.of("problems", List.of("THREAT")));
+    cases.complete(id, "reviewRedFlag", Map.of("redFlagAction", "REPLAN", "remark", "Déménager l'atelier"));
+    assertThat(cases.waitsFor(id, "takeUpReferral")).isTrue();
+    cases.complete(id, "takeUpReferral", Map.of("takenUpOn", casefiles.today().toString(),
+        "protectionMeasures", List.of("SAFETY_PLAN")));
+    assertThat(cases.waitsFor(id, "drawUpPlan")).isTrue();
+  }
+
+  @Test
+  void aFlagWithoutReadersIsForProtectionStaffAndTheirReadingIsNoted() {
+    var row = new RedFlags.Row("new", null, "NEW", null);
+    assertThat(row.readableBy(As.iom("officer", Role.OFFICER))).isFalse();
+    assertThat(row.readableBy(As.iom("penda", Role.PROTECTION))).isTrue();
+
+    var id = road.inFollowUp("KAYES");
+    talk(id, 1, Map.of("problems", List.of("THREAT")));
+    As.as(As.iom("officer", Role.OFFICER), () -> shown(id));
+    assertThat(opened(id)).isZero();
+    As.as(As.iom("penda", Role.PROTECTION), () -> shown(id));
+    assertThat(opened(id)).isEqualTo(1);
+    As.as(As.iom("penda", Role.PROTECTION), () -> flags.known(id, As.iom("penda", Role.PROTECTION)));
+    assertThat(opened(id)).isEqualTo(2);
+  }
+
+  private int opened(CaseId id) {
+    return jdbc.sql("""
+            select count(*) from audit_entry where case_id = :id and event = 'PROTECTION_NOTES_OPENED'
+            and step = 'detectRedFlags'""").param("id", id.value()).query(Integer.class).single();
   }
 
   @Test
@@ -71,7 +109,7 @@ class RedFlagReviewProcessTest {
     road.fail(id, 3);
     cases.complete(id, "searchReturnee", road.searched(Map.of("foundAgain", true)));
     cases.complete(id, "contactReturnee", road.reached("RUNNING"));
-    assertThat(flags.known(id, As.iom("officer", Role.OFFICER))).containsEntry("flagsFound", List.of("NOT_REACHED"));
+    assertThat(flags.known(id, As.iom("officer", Role.OFFICER))).containsEntry("flagsFound", List.of("HARD_TO_REACH"));
   }
 
   @Test

@@ -18,6 +18,8 @@ class DetectRedFlagsDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var id = CaseId.of((String) execution.getVariable(FollowUpProcess.CASE_ID));
-    execution.setVariable(FollowUpProcess.RED_FLAG, flags.detectRedFlags(id, execution.getProcessDefinitionId()));
+    var found = flags.detectRedFlags(id, execution.getProcessDefinitionId());
+    execution.setVariable(FollowUpProcess.RED_FLAG, found.any());
+    execution.setVariable(FollowUpProcess.PROTECTION_FLAG, found.forProtection());
   }
 }

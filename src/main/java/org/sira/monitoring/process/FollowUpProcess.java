@@ -11,6 +11,7 @@ final class FollowUpProcess {
   static final String REACHED = "reached";
   static final String SEARCH_NEEDED = "searchNeeded";
   static final String RED_FLAG = "redFlag";
+  static final String PROTECTION_FLAG = "protectionFlag";
 
   private FollowUpProcess() {}
 }
