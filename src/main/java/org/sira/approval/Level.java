@@ -1,6 +1,10 @@
 package org.sira.approval;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sira.access.Role;
 import org.sira.engine.Verdict;
 
 /**
@@ -10,6 +14,8 @@ import org.sira.engine.Verdict;
 record Level(String code, List<String> seats, int quorum, int clock, List<String> mustSign, List<String> furtherSeats) {
 
   static final String WAIVER = "CHIEF";
+
+  private static final Set<Role> ROLES = Set.of(Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF);
 
   static Level of(Verdict verdict) {
     var outputs = verdict.single().orElseThrow(() -> new IllegalStateException("No level for " + verdict.facts())).outputs();
@@ -22,6 +28,13 @@ record Level(String code, List<String> seats, int quorum, int clock, List<String
   Level withWaiver() {
     return seats.contains(WAIVER) || furtherSeats.contains(WAIVER) ? this
         : new Level(code, seats, quorum, clock, mustSign, List.of(WAIVER));
+  }
+
+  /** The roles of its seats; a seat that is no role is one of the committee. */
+  Set<Role> roles() {
+    return Stream.of(seats, furtherSeats).flatMap(List::stream)
+        .map(seat -> ROLES.stream().filter(role -> role.name().equals(seat)).findFirst().orElse(Role.COMMITTEE))
+        .collect(Collectors.toSet());
   }
 
   static List<String> list(String codes) {

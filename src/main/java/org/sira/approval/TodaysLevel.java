@@ -23,8 +23,8 @@ class TodaysLevel implements LevelForecast {
   public Forecast of(Money amount, boolean child, boolean relativeOfStaff) {
     var verdict = decisions.evaluate("chooseApprovalLevel", models.latest("grant-approval"),
         facts(amount, child, relativeOfStaff));
-    var code = Level.of(verdict).code();
-    return new Forecast(code, "approval.why." + code);
+    var level = Level.of(verdict);
+    return new Forecast(level.code(), "approval.why." + level.code(), level.roles());
   }
 
   static Map<String, Object> facts(Money amount, boolean child, boolean relativeOfStaff) {

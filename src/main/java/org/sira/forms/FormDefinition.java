@@ -34,6 +34,11 @@ public record FormDefinition(String id, List<Component> components) {
     return all().filter(each -> key.equals(each.key())).findFirst().map(Component::options).orElse(List.of());
   }
 
+  /** Whether a question of this key stands anywhere in it. */
+  public boolean asks(String key) {
+    return all().anyMatch(each -> key.equals(each.key()));
+  }
+
   Stream<Component> all() {
     return all(components);
   }

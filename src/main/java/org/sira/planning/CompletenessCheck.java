@@ -38,24 +38,28 @@ public class CompletenessCheck {
     this.clock = clock;
   }
 
-  /** {@code reason} may be null when no warning asks for one; then it is not kept. Refused (403) to the plan's proposers. */
+  /**
+   * {@code reason} may be null when no warning asks for one, or when the form of an older case does not ({@code asked});
+   * then it is not kept. Refused (403) to the plan's proposers.
+   */
   @UseCase
-  public void checkCompleteness(CaseId id, String reason) {
+  public void checkCompleteness(CaseId id, String reason, boolean asked) {
     casefiles.lock(id);
     planning.requireOthersPlan(id, actors.get());
     var plan = planning.current(id).filter(Plan::draft).orElseThrow(() -> Refusal.conflict("NO_PLAN"));
-    var codes = reckoner.reckon(plan).warnings().stream().filter(PlanWarning::needsReason).map(PlanWarning::code)
-        .distinct().toList();
-    if (!codes.isEmpty()) {
-      lift(plan, codes, reason);
+    var warnings = reckoner.reckon(plan).warnings().stream().filter(PlanWarning::needsReason).toList();
+    if (asked && !warnings.isEmpty()) {
+      lift(plan, warnings, reason);
     }
   }
 
-  private void lift(Plan plan, List<String> codes, String reason) {
+  private void lift(Plan plan, List<PlanWarning> warnings, String reason) {
     if (reason == null || reason.isBlank()) {
       throw new InvalidAnswers("overrideReason", "REQUIRED");
     }
-    plans.lift(plan.caseId(), plan.revision(), new LiftedWarnings(codes, reason, actors.get().username(), clock.instant()));
-    audit.changed(plan.caseId(), "PLAN_WARNINGS_LIFTED", "checkCompleteness", Map.of("revision", plan.revision(), "warnings", codes.size()));
+    var lifted = new LiftedWarnings(warnings, reason, actors.get().username(), clock.instant());
+    plans.lift(plan.caseId(), plan.revision(), lifted);
+    audit.changed(plan.caseId(), "PLAN_WARNINGS_LIFTED", "checkCompleteness",
+        Map.of("revision", plan.revision(), "warnings", lifted.codes().size()));
   }
 }

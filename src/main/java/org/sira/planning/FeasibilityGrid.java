@@ -58,10 +58,16 @@ public class FeasibilityGrid {
     audit.noted("FEASIBILITY_RECORDED", Map.of("place", finding.place(), "trade", finding.trade(), "state", finding.state()));
   }
 
-  /** The newest row of each place and trade. */
+  /** What holds today, by place and trade. */
   @PreAuthorize("hasAnyRole('CASEWORKER', 'OFFICER', 'MANAGER')")
   public List<Feasibility> rows() {
-    return store.newest();
+    return store.inForceOn(casefiles.today());
+  }
+
+  /** What will hold later, and what ended without anything in its place. */
+  @PreAuthorize("hasAnyRole('CASEWORKER', 'OFFICER', 'MANAGER')")
+  public List<Feasibility> otherRows() {
+    return store.notInForceOn(casefiles.today());
   }
 
   /** Everything that was ever found of a trade in a place, the newest first. */

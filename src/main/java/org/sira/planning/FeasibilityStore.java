@@ -27,10 +27,25 @@ class FeasibilityStore {
         .param("by", row.keptBy()).param("at", Timestamp.from(row.keptAt())).update();
   }
 
-  /** The newest row of each place and trade, in the order of places. */
-  List<Feasibility> newest() {
-    return jdbc.sql("select distinct on (place, trade) * from planning_feasibility order by place, trade, id desc")
-        .query(FeasibilityStore::row).list();
+  /** The row that counts on a day for each place and trade, in the order of places. */
+  List<Feasibility> inForceOn(LocalDate day) {
+    return jdbc.sql("""
+            select distinct on (place, trade) * from planning_feasibility
+            where valid_from <= :day and (valid_until is null or valid_until >= :day)
+            order by place, trade, id desc""")
+        .param("day", day).query(FeasibilityStore::row).list();
+  }
+
+  /** The newest row that begins later, and the newest that ended where none counts on that day. */
+  List<Feasibility> notInForceOn(LocalDate day) {
+    return jdbc.sql("""
+            select distinct on (place, trade, later) f.*
+            from (select *, valid_from > :day as later from planning_feasibility) f
+            where later or not exists (
+              select from planning_feasibility o where o.place = f.place and o.trade = f.trade
+                and o.valid_from <= :day and (o.valid_until is null or o.valid_until >= :day))
+            order by place, trade, later, id desc""")
+        .param("day", day).query(FeasibilityStore::row).list();
   }
 
   /** All rows of a place and a trade, the newest first. */

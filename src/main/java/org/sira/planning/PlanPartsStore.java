@@ -68,9 +68,23 @@ class PlanPartsStore {
   }
 
   LiftedWarnings lifted(long plan) {
-    return jdbc.sql("select codes, reason, username, at from planning_override where plan_id = :plan").param("plan", plan)
-        .query((rs, row) -> new LiftedWarnings(List.of(rs.getString("codes").split(",")), rs.getString("reason"),
+    var warnings = jdbc.sql("select * from planning_override_warning where plan_id = :plan order by position")
+        .param("plan", plan).query((rs, row) -> new PlanWarning(rs.getString("code"),
+            rs.getObject("line", Integer.class), rs.getString("detail"), true)).list();
+    return jdbc.sql("select reason, username, at from planning_override where plan_id = :plan").param("plan", plan)
+        .query((rs, row) -> new LiftedWarnings(warnings, rs.getString("reason"),
             rs.getString("username"), rs.getTimestamp("at").toInstant())).optional().orElse(null);
+  }
+
+  void replaceLifted(long plan, List<PlanWarning> warnings) {
+    jdbc.sql("delete from planning_override_warning where plan_id = :plan").param("plan", plan).update();
+    for (int at = 0; at < warnings.size(); at++) {
+      jdbc.sql("""
+              insert into planning_override_warning (plan_id, position, code, line, detail)
+              values (:plan, :position, :code, :line, :detail)""")
+          .param("plan", plan).param("position", at + 1).param("code", warnings.get(at).code())
+          .param("line", warnings.get(at).line()).param("detail", warnings.get(at).detail()).update();
+    }
   }
 
   private static PlanLine line(ResultSet rs, int row) throws SQLException {

@@ -69,15 +69,16 @@ class PlanStore {
   }
 
   void lift(CaseId id, int revision, LiftedWarnings lifted) {
-    jdbc.sql("""
-            insert into planning_override (plan_id, codes, reason, username, at)
-            select id, :codes, :reason, :username, :at from planning_plan
+    long plan = jdbc.sql("""
+            insert into planning_override (plan_id, reason, username, at)
+            select id, :reason, :username, :at from planning_plan
             where case_id = :caseId and revision = :revision
-            on conflict (plan_id) do update set codes = excluded.codes, reason = excluded.reason,
-              username = excluded.username, at = excluded.at""")
-        .param("caseId", id.value()).param("revision", revision).param("codes", String.join(",", lifted.codes()))
+            on conflict (plan_id) do update set reason = excluded.reason, username = excluded.username, at = excluded.at
+            returning plan_id""")
+        .param("caseId", id.value()).param("revision", revision)
         .param("reason", lifted.reason()).param("username", lifted.by()).param("at", Timestamp.from(lifted.at()))
-        .update();
+        .query(Long.class).single();
+    parts.replaceLifted(plan, lifted.warnings());
   }
 
   void total(CaseId id, int revision) {

@@ -46,14 +46,14 @@ class PlanWarnings {
   private List<PlanWarning> of(CaseId id, PlanDraft plan, boolean reversed) {
     var warnings = new ArrayList<PlanWarning>();
     if (reversed) {
-      warnings.add(PlanWarning.of("PSYCHOSOCIAL_FIRST").withReason());
+      warnings.add(PlanWarning.of(PlanWarning.PSYCHOSOCIAL_FIRST).withReason());
     }
     var lastDay = casefiles.today().plusMonths(horizon);
     var person = casefiles.person(id);
     for (int at = 0; at < plan.lines().size(); at++) {
       feasibility(person, plan.lines().get(at).trade(), at + 1).ifPresent(warnings::add);
       if (endsAfter(plan.lines().get(at).schedule(), lastDay)) {
-        warnings.add(PlanWarning.ofLine("BEYOND_HORIZON", at + 1));
+        warnings.add(PlanWarning.ofLine("BEYOND_HORIZON", at + 1).because(String.valueOf(horizon)));
       }
     }
     plan.lines().stream().map(PlanDraft.Line::dimension).filter(dimension -> dimension != null

@@ -1,6 +1,9 @@
 package org.sira.planning;
 
 import java.util.List;
+import java.util.Set;
+import org.sira.access.Actor;
+import org.sira.access.Role;
 import org.sira.shared.Money;
 
 /**
@@ -9,6 +12,8 @@ import org.sira.shared.Money;
  */
 public record Reckoning(Money total, Money heldBefore, Money ceiling, LevelForecast.Forecast level,
                         List<PlanWarning> warnings) {
+
+  private static final Set<Role> WORKERS = Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER);
 
   public Money overall() {
     return total.plus(heldBefore);
@@ -21,6 +26,17 @@ public record Reckoning(Money total, Money heldBefore, Money ceiling, LevelForec
   /** Whether the plan goes on only with a reason of whoever checks it. */
   public boolean needsReason() {
     return warnings.stream().anyMatch(PlanWarning::needsReason);
+  }
+
+  /** Whether this person may know that it goes on in spite of these: those who work on the plan, and who decide on it. */
+  public boolean mayKnow(List<PlanWarning> some, Actor reader) {
+    return some.stream().noneMatch(PlanWarning::ofAnswers) || WORKERS.stream().anyMatch(reader::has)
+        || level.deciders().stream().anyMatch(reader::has);
+  }
+
+  /** The warnings that this person may know. */
+  public List<PlanWarning> warningsFor(Actor reader) {
+    return warnings.stream().filter(warning -> mayKnow(List.of(warning), reader)).toList();
   }
 
   /** What the ceiling still leaves; negative above it. */

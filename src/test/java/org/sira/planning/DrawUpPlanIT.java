@@ -127,7 +127,7 @@ class DrawUpPlanIT {
     var late = road.toPlan();
     road.complete(late, AWA, "drawUpPlan", with(road.plan(), "goalEconomic", "Vivre de la couture", "lines",
         List.of(with(PlanRoad.line(1, 1_000, "IN_KIND"), "endsOn", road.today().plusMonths(12).plusDays(1).toString()))));
-    assertThat(reckoner.reckon(road.current(late)).warnings()).containsExactly(PlanWarning.ofLine("BEYOND_HORIZON", 1));
+    assertThat(reckoner.reckon(road.current(late)).warnings()).containsExactly(PlanWarning.ofLine("BEYOND_HORIZON", 1).because("12"));
   }
 
   @Test

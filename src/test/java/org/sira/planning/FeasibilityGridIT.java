@@ -76,7 +76,8 @@ class FeasibilityGridIT {
 
     assertFault(() -> road.complete(id, OFFICER, "checkCompleteness", COMPLETE), "overrideReason", "REQUIRED");
     road.complete(id, OFFICER, "checkCompleteness", with(COMPLETE, "overrideReason", "Zone levée hier par le vétérinaire"));
-    assertThat(road.current(id).lifted().codes()).contains("TRADE_CLOSED");
+    assertThat(road.current(id).lifted().warnings()).contains(
+        PlanWarning.ofLine("TRADE_CLOSED", 1).because("Grippe aviaire").withReason());
   }
 
   @Test
@@ -93,6 +94,17 @@ class FeasibilityGridIT {
     jdbc.sql("update planning_feasibility set valid_from = :day, valid_until = :day where state = 'OPEN'")
         .param("day", road.today().minusDays(1)).update();
     assertThat(codes(id)).as("the row before it holds again").contains("TRADE_CLOSED");
+  }
+
+  @Test
+  void whatHoldsTodayIsToldApartFromWhatIsToCome() {
+    found("KAYES", State.OPEN, "Aucun cas", null);
+    As.as(OFFICER, () -> {
+      grid.record(new Finding("KAYES", "POULTRY", State.CLOSED, "Grippe annoncée", road.today().plusDays(9), null));
+      return null;
+    });
+    assertThat(As.as(AWA, () -> grid.rows())).extracting(Feasibility::reason).containsExactly("Aucun cas");
+    assertThat(As.as(AWA, () -> grid.otherRows())).extracting(Feasibility::reason).containsExactly("Grippe annoncée");
   }
 
   @Test

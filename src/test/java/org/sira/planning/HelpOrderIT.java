@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sira.As;
 import org.sira.SiraTest;
 import org.sira.access.Actor;
+import org.sira.access.Role;
 import org.sira.casefile.CaseSection;
 import org.sira.casefile.Casefiles;
 import org.sira.engine.ModelReader;
@@ -73,6 +74,8 @@ class HelpOrderIT {
     assertThat(road.current(id).lifted().by()).isEqualTo("officer");
     assertThat(section(id, OFFICER)).contains("Le groupe de parole a déjà commencé", WARNING);
     assertThat(section(id, FINANCE)).as("what the person needs is not for finance").contains("300\u202F000")
+        .doesNotContain("Le groupe de parole", WARNING, "conomique");
+    assertThat(section(id, As.iom("issa", Role.MONITORING))).as("nor for those who only read").contains("conomique")
         .doesNotContain("Le groupe de parole", WARNING);
   }
 

@@ -13,9 +13,9 @@ import org.sira.approval.RoundState;
 import org.sira.audit.Audit;
 import org.sira.casefile.CaseSection;
 import org.sira.casefile.Casefiles;
-import org.sira.planning.Plan;
 import org.sira.planning.PlanReckoner;
 import org.sira.planning.Planning;
+import org.sira.planning.Trades;
 import org.sira.shared.CaseId;
 import org.sira.shared.Money;
 import org.sira.shared.Refusal;
@@ -35,6 +35,7 @@ class ProposalReader {
   private final Casefiles casefiles;
   private final Planning planning;
   private final PlanReckoner reckoner;
+  private final Trades trades;
   private final Approvals approvals;
   private final Worklist worklist;
   private final TaskLists lists;
@@ -44,11 +45,13 @@ class ProposalReader {
   private final Problems problems;
   private final Audit audit;
 
-  ProposalReader(Casefiles casefiles, Planning planning, PlanReckoner reckoner, Approvals approvals, Worklist worklist, TaskLists lists,
+  ProposalReader(Casefiles casefiles, Planning planning, PlanReckoner reckoner, Trades trades, Approvals approvals,
+      Worklist worklist, TaskLists lists,
       List<CaseSection> sections, People people, CurrentActor actors, Problems problems, Audit audit) {
     this.casefiles = casefiles;
     this.planning = planning;
     this.reckoner = reckoner;
+    this.trades = trades;
     this.approvals = approvals;
     this.worklist = worklist;
     this.lists = lists;
@@ -66,12 +69,15 @@ class ProposalReader {
     var round = approvals.open(id).orElseThrow(Refusal::notFound);
     audit.read(id);
     var plan = planning.plan(id, round.revision()).orElseThrow();
+    var reckoning = reckoner.reckon(plan);
+    var lifted = plan.lifted() != null && reckoning.mayKnow(plan.lifted().warnings(), actors.get()) ? plan.lifted() : null;
     var mine = mine(id);
     var barred = mine.flatMap(task -> barred(id, task, locale));
     var signable = mine.filter(task -> barred.isEmpty()).orElse(null);
     var seats = round.seats().stream().map(seat -> SeatView.of(round, seat, signable, people)).toList();
     return new Proposal(facts, casefiles.person(id).displayName(), casefiles.person(id).ageOn(casefiles.today()), round,
-        plan, reckoner.reckon(plan).warnings(), liftedBy(plan), plan.ceiling() == null ? planning.ceiling() : plan.ceiling(), approvedBefore(id), casefiles.returned(id).priorHelp(),
+        plan, trades.labels(), reckoning.warningsFor(actors.get()), lifted, lifted == null ? null : people.displayName(lifted.by()),
+        plan.ceiling() == null ? planning.ceiling() : plan.ceiling(), approvedBefore(id), casefiles.returned(id).priorHelp(),
         names(planning.proposers(id, plan.revision())), plan.submittedAt().atZone(Casefiles.MALI), seats, remarks(id),
         parts(id), signable == null ? null : signable.id(), barred.orElse(null), names(approvals.whoMaySign(round)),
         approvals.mayBeReturned(id));
@@ -107,10 +113,6 @@ class ProposalReader {
     return sections.stream().filter(section -> REASONS.contains(section.key()) && section.readableBy(actors.get()))
         .map(section -> new Proposal.Part(section.key(), section.template(), section.view(id)))
         .filter(part -> Objects.nonNull(part.view())).toList();
-  }
-
-  private String liftedBy(Plan plan) {
-    return plan.lifted() == null ? null : people.displayName(plan.lifted().by());
   }
 
   private List<String> names(Set<String> usernames) {

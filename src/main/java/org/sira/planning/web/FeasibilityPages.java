@@ -90,6 +90,7 @@ class FeasibilityPages {
 
   private void fill(Model model, Typed typed, Locale locale) {
     model.addAttribute("rows", rows(grid.rows(), true, locale));
+    model.addAttribute("others", rows(grid.otherRows(), true, locale));
     model.addAttribute("typed", typed);
     model.addAttribute("places", places.regions().stream().flatMap(region ->
         Stream.concat(Stream.of(region), places.within(region.code()).stream())).toList());
