@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
+import org.sira.shared.JsonColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Component;
 class AssessmentStore {
 
   private final JdbcClient jdbc;
-  private final JsonColumns json;
+  private final JsonColumn json;
 
-  AssessmentStore(JdbcClient jdbc, JsonColumns json) {
+  AssessmentStore(JdbcClient jdbc, JsonColumn json) {
     this.jdbc = jdbc;
     this.json = json;
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
+import org.sira.shared.JsonColumn;
 import org.sira.worklist.TaskWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,9 @@ import org.springframework.stereotype.Component;
 class SurveyStore {
 
   private final JdbcClient jdbc;
-  private final JsonColumns json;
+  private final JsonColumn json;
 
-  SurveyStore(JdbcClient jdbc, JsonColumns json) {
+  SurveyStore(JdbcClient jdbc, JsonColumn json) {
     this.jdbc = jdbc;
     this.json = json;
   }

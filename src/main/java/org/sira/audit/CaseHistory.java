@@ -1,8 +1,5 @@
 package org.sira.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +7,7 @@ import java.util.Map;
 import org.sira.access.CurrentActor;
 import org.sira.shared.CaseId;
 import org.sira.shared.Cursor;
+import org.sira.shared.JsonColumn;
 import org.sira.shared.Page;
 import org.sira.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +25,9 @@ public class CaseHistory {
 
   private final JdbcClient jdbc;
   private final CurrentActor actors;
-  private final ObjectMapper json;
+  private final JsonColumn json;
 
-  CaseHistory(JdbcClient jdbc, CurrentActor actors, ObjectMapper json) {
+  CaseHistory(JdbcClient jdbc, CurrentActor actors, JsonColumn json) {
     this.jdbc = jdbc;
     this.actors = actors;
     this.json = json;
@@ -62,13 +60,8 @@ public class CaseHistory {
   }
 
   private Event event(ResultSet rs, HistorySight sight) throws SQLException {
-    try {
-      var event = rs.getString("event");
-      Map<String, Object> details = json.readValue(rs.getString("details"), new TypeReference<>() {});
-      return new Event(rs.getLong("id"), rs.getTimestamp("at").toInstant(), rs.getString("username"), event,
-          rs.getString("step"), sight.details(event, details));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    var event = rs.getString("event");
+    return new Event(rs.getLong("id"), rs.getTimestamp("at").toInstant(), rs.getString("username"), event,
+        rs.getString("step"), sight.details(event, json.read(rs.getString("details"))));
   }
 }

@@ -1,8 +1,6 @@
 package org.sira.disbursement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import org.sira.casefile.Casefiles;
 import org.sira.planning.Planning;
 import org.sira.engine.Decisions;
 import org.sira.engine.Verdict;
+import org.sira.shared.JsonColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +29,10 @@ class Channels {
   private final Casefiles casefiles;
   private final Planning planning;
   private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final JsonColumn json;
   private final Clock clock;
 
-  Channels(Decisions decisions, Casefiles casefiles, Planning planning, JdbcClient jdbc, ObjectMapper json, Clock clock) {
+  Channels(Decisions decisions, Casefiles casefiles, Planning planning, JdbcClient jdbc, JsonColumn json, Clock clock) {
     this.decisions = decisions;
     this.casefiles = casefiles;
     this.planning = planning;
@@ -52,16 +51,9 @@ class Channels {
   /** Why the table chose as it last did, in its own words; nothing before it was asked. */
   Optional<Verdict.Sentence> why(String lineId) {
     return jdbc.sql("select rows from disbursement_verdict where line_id = :line order by id desc limit 1")
-        .param("line", lineId).query(String.class).optional().flatMap(rows -> read(rows).stream().findFirst())
+        .param("line", lineId).query(String.class).optional()
+        .flatMap(rows -> json.read(rows, new TypeReference<List<Verdict.Row>>() {}).stream().findFirst())
         .map(Verdict.Row::sentence);
-  }
-
-  private List<Verdict.Row> read(String rows) {
-    try {
-      return json.readValue(rows, new TypeReference<>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private Map<String, Object> facts(Line line) {
@@ -79,15 +71,7 @@ class Channels {
     jdbc.sql("""
             insert into disbursement_verdict (line_id, version, facts, rows, at)
             values (:line, :version, cast(:facts as jsonb), cast(:rows as jsonb), :at)""")
-        .param("line", line.id()).param("version", verdict.version()).param("facts", write(verdict.facts()))
-        .param("rows", write(verdict.rows())).param("at", Timestamp.from(clock.instant())).update();
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+        .param("line", line.id()).param("version", verdict.version()).param("facts", json.write(verdict.facts()))
+        .param("rows", json.write(verdict.rows())).param("at", Timestamp.from(clock.instant())).update();
   }
 }

@@ -1,8 +1,6 @@
 package org.sira.eligibility;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import org.sira.access.CurrentActor;
 import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
+import org.sira.shared.JsonColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +20,11 @@ import org.springframework.stereotype.Component;
 class RulingStore {
 
   private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final JsonColumn json;
   private final CurrentActor actors;
   private final Clock clock;
 
-  RulingStore(JdbcClient jdbc, ObjectMapper json, CurrentActor actors, Clock clock) {
+  RulingStore(JdbcClient jdbc, JsonColumn json, CurrentActor actors, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
     this.actors = actors;
@@ -64,30 +63,14 @@ class RulingStore {
     jdbc.sql("""
             insert into eligibility_decision (case_id, kind, inputs, rows, result, reason, version, decided_by, decided_at)
             values (:id, :kind, cast(:inputs as jsonb), cast(:rows as jsonb), :result, :reason, :version, :by, :at)""")
-        .param("id", id.value()).param("kind", ruling.kind().name()).param("inputs", write(ruling.inputs()))
-        .param("rows", write(ruling.rows())).param("result", ruling.result()).param("reason", ruling.reason())
+        .param("id", id.value()).param("kind", ruling.kind().name()).param("inputs", json.write(ruling.inputs()))
+        .param("rows", json.write(ruling.rows())).param("result", ruling.result()).param("reason", ruling.reason())
         .param("version", ruling.version()).param("by", ruling.by()).param("at", Timestamp.from(ruling.at())).update();
   }
 
   private Ruling ruling(ResultSet rs, int row) throws SQLException {
-    return new Ruling(Ruling.Kind.valueOf(rs.getString("kind")), read(rs.getString("inputs"), new TypeReference<>() {}),
-        read(rs.getString("rows"), new TypeReference<>() {}), rs.getString("result"), rs.getString("reason"),
+    return new Ruling(Ruling.Kind.valueOf(rs.getString("kind")), json.read(rs.getString("inputs"), new TypeReference<>() {}),
+        json.read(rs.getString("rows"), new TypeReference<>() {}), rs.getString("result"), rs.getString("reason"),
         rs.getObject("version", Integer.class), rs.getString("decided_by"), rs.getTimestamp("decided_at").toInstant());
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private <T> T read(String text, TypeReference<T> type) {
-    try {
-      return json.readValue(text, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,13 +1,12 @@
 package org.sira.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sira.shared.JsonColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,9 +32,9 @@ class ManifestStore {
       on conflict (identity_key) do nothing""";
 
   private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final JsonColumn json;
 
-  ManifestStore(JdbcClient jdbc, ObjectMapper json) {
+  ManifestStore(JdbcClient jdbc, JsonColumn json) {
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -50,14 +49,14 @@ class ManifestStore {
         .param("id", arrival.id()).param("flight", arrival.flight()).param("arrivedOn", arrival.arrivedOn())
         .param("modality", arrival.modality()).param("office", arrival.office())
         .param("uploadedBy", arrival.uploadedBy()).param("uploadedAt", Timestamp.from(arrival.uploadedAt()))
-        .param("fileName", arrival.fileName()).param("sha256", sha256).param("titles", write(titles))
+        .param("fileName", arrival.fileName()).param("sha256", sha256).param("titles", json.write(titles))
         .param("rows", arrival.rows()).param("refused", arrival.refused()).update();
   }
 
   /** Adds the people who were not taken before and answers how many they are. */
   int addRows(UUID arrivalId, List<Traveller> travellers, Instant now) {
     return jdbc.sql(INSERT_ROWS).param("arrivalId", arrivalId).param("now", Timestamp.from(now))
-        .param("rows", write(travellers)).update();
+        .param("rows", json.write(travellers)).update();
   }
 
   /** Marks whoever sounds like a person taken before, of the same sex and age, and answers how many they are. */
@@ -88,40 +87,24 @@ class ManifestStore {
             insert into intake_refused_row (arrival_id, row, cells, faults)
             select :id, t.row, t.cells, t.faults
               from jsonb_to_recordset(cast(:rows as jsonb)) as t (row int, cells jsonb, faults jsonb)""")
-        .param("id", arrivalId).param("rows", write(rows)).update();
+        .param("id", arrivalId).param("rows", json.write(rows)).update();
   }
 
   List<RefusedRow> refused(UUID arrivalId) {
     return jdbc.sql("select row, cells, faults from intake_refused_row where arrival_id = :id order by row")
         .param("id", arrivalId)
-        .query((rs, i) -> new RefusedRow(rs.getInt("row"), read(rs.getString("cells"), new TypeReference<>() {}),
-            read(rs.getString("faults"), new TypeReference<>() {})))
+        .query((rs, i) -> new RefusedRow(rs.getInt("row"), json.read(rs.getString("cells"), new TypeReference<>() {}),
+            json.read(rs.getString("faults"), new TypeReference<>() {})))
         .list();
   }
 
   List<String> titles(UUID arrivalId) {
-    return read(jdbc.sql("select titles from intake_arrival where id = :id").param("id", arrivalId)
+    return json.read(jdbc.sql("select titles from intake_arrival where id = :id").param("id", arrivalId)
         .query(String.class).single(), new TypeReference<>() {});
   }
 
   /** Without characters that the database refuses. */
   static String storable(String text) {
     return text.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "\uFFFD");
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private <T> T read(String text, TypeReference<T> type) {
-    try {
-      return json.readValue(text, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

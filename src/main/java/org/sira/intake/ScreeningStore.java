@@ -1,8 +1,6 @@
 package org.sira.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +13,7 @@ import java.util.Set;
 import org.sira.engine.Verdict;
 import org.sira.intake.Registration.Seen;
 import org.sira.shared.CaseId;
+import org.sira.shared.JsonColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +24,9 @@ class ScreeningStore {
   private static final String LATEST = "select max(id) from intake_screening where case_id = :id";
 
   private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final JsonColumn json;
 
-  ScreeningStore(JdbcClient jdbc, ObjectMapper json) {
+  ScreeningStore(JdbcClient jdbc, JsonColumn json) {
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -55,7 +54,7 @@ class ScreeningStore {
 
   private void keep(CaseId id, Verdict verdict) {
     jdbc.sql("update intake_screening set verdicts = verdicts || cast(:verdict as jsonb) where id = (" + LATEST + ")")
-        .param("id", id.value()).param("verdict", write(List.of(verdict))).update();
+        .param("id", id.value()).param("verdict", json.write(List.of(verdict))).update();
   }
 
   Optional<Screening> latest(CaseId id) {
@@ -64,27 +63,12 @@ class ScreeningStore {
   }
 
   private Screening screening(ResultSet rs, int row) throws SQLException {
-    return new Screening(texts(rs.getArray("indicators")), rs.getString("detained"), rs.getString("debt_owed_to"), texts(rs.getArray("flags")), rs.getString("vulnerability"),
-        read(rs.getString("verdicts")), rs.getString("screened_by"), rs.getTimestamp("screened_at").toInstant());
+    return new Screening(texts(rs.getArray("indicators")), rs.getString("detained"), rs.getString("debt_owed_to"),
+        texts(rs.getArray("flags")), rs.getString("vulnerability"), json.read(rs.getString("verdicts"), new TypeReference<>() {}),
+        rs.getString("screened_by"), rs.getTimestamp("screened_at").toInstant());
   }
 
   private static Set<String> texts(Array array) throws SQLException {
     return array == null ? Set.of() : new LinkedHashSet<>(List.of((String[]) array.getArray()));
-  }
-
-  private String write(List<Verdict> verdicts) {
-    try {
-      return json.writeValueAsString(verdicts);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private List<Verdict> read(String text) {
-    try {
-      return json.readValue(text, new TypeReference<>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

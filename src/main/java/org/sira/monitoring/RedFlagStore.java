@@ -1,8 +1,6 @@
 package org.sira.monitoring;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
+import org.sira.shared.JsonColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,9 @@ import org.springframework.stereotype.Component;
 class RedFlagStore {
 
   private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final JsonColumn json;
 
-  RedFlagStore(JdbcClient jdbc, ObjectMapper json) {
+  RedFlagStore(JdbcClient jdbc, JsonColumn json) {
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -32,7 +31,7 @@ class RedFlagStore {
             insert into monitoring_verdict (contact_id, decision, version, facts, matched, at)
             values (:contact, :decision, :version, cast(:facts as jsonb), cast(:matched as jsonb), :at)""")
         .param("contact", contact).param("decision", verdict.decision()).param("version", verdict.version())
-        .param("facts", write(verdict.facts())).param("matched", write(matched)).param("at", Timestamp.from(at))
+        .param("facts", json.write(verdict.facts())).param("matched", json.write(matched)).param("at", Timestamp.from(at))
         .update();
   }
 
@@ -59,28 +58,12 @@ class RedFlagStore {
 
   private RedFlags flags(ResultSet rs, int row) throws SQLException {
     return new RedFlags(rs.getLong("id"), rs.getLong("contact_id"), rs.getInt("version"),
-        read(rs.getString("facts"), new TypeReference<>() {}), read(rs.getString("matched"), new TypeReference<>() {}),
+        json.read(rs.getString("facts"), new TypeReference<>() {}), json.read(rs.getString("matched"), new TypeReference<>() {}),
         rs.getTimestamp("at").toInstant(), review(rs));
   }
 
   private static RedFlags.Review review(ResultSet rs) throws SQLException {
     var action = rs.getString("action");
     return action == null ? null : new RedFlags.Review(action, rs.getString("reason"), rs.getString("reviewed_by"));
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private <T> T read(String text, TypeReference<T> type) {
-    try {
-      return json.readValue(text, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

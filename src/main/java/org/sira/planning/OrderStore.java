@@ -1,12 +1,11 @@
 package org.sira.planning;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.sira.engine.Verdict;
 import org.sira.shared.CaseId;
+import org.sira.shared.JsonColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +14,9 @@ import org.springframework.stereotype.Component;
 class OrderStore {
 
   private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final JsonColumn json;
 
-  OrderStore(JdbcClient jdbc, ObjectMapper json) {
+  OrderStore(JdbcClient jdbc, JsonColumn json) {
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -26,8 +25,8 @@ class OrderStore {
     jdbc.sql("""
             insert into planning_order (case_id, psychosocial_first, inputs, rows, version, at)
             values (:id, :first, cast(:inputs as jsonb), cast(:rows as jsonb), :version, :at)""")
-        .param("id", id.value()).param("first", psychosocialFirst).param("inputs", write(verdict.facts()))
-        .param("rows", write(verdict.rows())).param("version", verdict.version()).param("at", Timestamp.from(at))
+        .param("id", id.value()).param("first", psychosocialFirst).param("inputs", json.write(verdict.facts()))
+        .param("rows", json.write(verdict.rows())).param("version", verdict.version()).param("at", Timestamp.from(at))
         .update();
   }
 
@@ -35,13 +34,5 @@ class OrderStore {
   Optional<Boolean> newest(CaseId id) {
     return jdbc.sql("select psychosocial_first from planning_order where case_id = :id order by id desc limit 1")
         .param("id", id.value()).query(Boolean.class).optional();
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 }

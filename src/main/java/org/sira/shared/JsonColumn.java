@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Writes and reads what is kept as {@code jsonb}: maps and lists of plain values. */
+/** Writes and reads what is kept as {@code jsonb}: plain values, and records made of them. */
 @Component
 public class JsonColumn {
 
@@ -26,8 +26,12 @@ public class JsonColumn {
   }
 
   public Map<String, Object> read(String text) {
+    return read(text, new TypeReference<>() {});
+  }
+
+  public <T> T read(String text, TypeReference<T> type) {
     try {
-      return json.readValue(text, new TypeReference<>() {});
+      return json.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
