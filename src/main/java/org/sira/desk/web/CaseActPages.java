@@ -10,9 +10,7 @@ import org.sira.desk.CaseDesk;
 import org.sira.eligibility.Appeals;
 import org.sira.monitoring.Searches;
 import org.sira.shared.Refusal;
-import org.sira.shared.web.Problems;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +38,10 @@ class CaseActPages {
   private final Reopenings reopenings;
   private final Appeals appeals;
   private final Searches searches;
-  private final Problems problems;
+  private final RefusedAct refusedAct;
 
   CaseActPages(CaseDesk desk, CaseModel caseModel, Holds holds, Endings endings, Reopenings reopenings, Appeals appeals,
-      Searches searches, Problems problems) {
+      Searches searches, RefusedAct refusedAct) {
     this.desk = desk;
     this.caseModel = caseModel;
     this.holds = holds;
@@ -51,7 +49,7 @@ class CaseActPages {
     this.reopenings = reopenings;
     this.appeals = appeals;
     this.searches = searches;
-    this.problems = problems;
+    this.refusedAct = refusedAct;
   }
 
   @GetMapping
@@ -69,11 +67,7 @@ class CaseActPages {
     try {
       perform(number, act, form);
     } catch (Refusal refusal) {
-      if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
-        throw refusal;
-      }
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      model.addAttribute("refused", problems.sentences(refusal, locale));
+      refusedAct.tell(refusal, model, response, locale);
       return ask(number, act, form, model, locale);
     }
     redirect.addFlashAttribute(Flash.NAME, Flash.ok("desk.act." + act + ".done"));

@@ -10,8 +10,6 @@ import org.sira.intake.ConsentTalk.Explanation;
 import org.sira.intake.ConsentTexts;
 import org.sira.intake.Consents;
 import org.sira.shared.Refusal;
-import org.sira.shared.web.Problems;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,16 +29,16 @@ class ConsentPages {
   private final Consents consents;
   private final ConsentTexts texts;
   private final Casefiles casefiles;
-  private final Problems problems;
+  private final RefusedAct refusedAct;
 
   ConsentPages(CaseDesk desk, CaseModel caseModel, Consents consents, ConsentTexts texts, Casefiles casefiles,
-      Problems problems) {
+      RefusedAct refusedAct) {
     this.desk = desk;
     this.caseModel = caseModel;
     this.consents = consents;
     this.texts = texts;
     this.casefiles = casefiles;
-    this.problems = problems;
+    this.refusedAct = refusedAct;
   }
 
   @GetMapping
@@ -65,11 +63,7 @@ class ConsentPages {
       form.check();
       consents.change(number, Consent.find(form.consent()).orElseThrow(), form.given(), form.talk());
     } catch (Refusal refusal) {
-      if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
-        throw refusal;
-      }
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      model.addAttribute("refused", problems.sentences(refusal, locale));
+      refusedAct.tell(refusal, model, response, locale);
       return ask(number, form, model, locale);
     }
     redirect.addFlashAttribute(Flash.NAME, Flash.ok("desk.act.consent.done"));

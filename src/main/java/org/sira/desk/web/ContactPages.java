@@ -10,9 +10,7 @@ import org.sira.casefile.LoggedContact.How;
 import org.sira.casefile.LoggedContact.Told;
 import org.sira.desk.CaseDesk;
 import org.sira.shared.Refusal;
-import org.sira.shared.web.Problems;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,14 +42,14 @@ class ContactPages {
   private final CaseModel caseModel;
   private final ContactLog contacts;
   private final Casefiles casefiles;
-  private final Problems problems;
+  private final RefusedAct refusedAct;
 
-  ContactPages(CaseDesk desk, CaseModel caseModel, ContactLog contacts, Casefiles casefiles, Problems problems) {
+  ContactPages(CaseDesk desk, CaseModel caseModel, ContactLog contacts, Casefiles casefiles, RefusedAct refusedAct) {
     this.desk = desk;
     this.caseModel = caseModel;
     this.contacts = contacts;
     this.casefiles = casefiles;
-    this.problems = problems;
+    this.refusedAct = refusedAct;
   }
 
   @GetMapping
@@ -69,11 +67,7 @@ class ContactPages {
     try {
       keep(number, form);
     } catch (Refusal refusal) {
-      if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
-        throw refusal;
-      }
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      model.addAttribute("refused", problems.sentences(refusal, locale));
+      refusedAct.tell(refusal, model, response, locale);
       return page(number, model, locale);
     }
     redirect.addFlashAttribute(Flash.NAME, Flash.ok("desk.act.logContact.done"));

@@ -6,8 +6,6 @@ import org.sira.access.Flash;
 import org.sira.casefile.Notes;
 import org.sira.desk.CaseDesk;
 import org.sira.shared.Refusal;
-import org.sira.shared.web.Problems;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +26,13 @@ class NotePages {
   private final CaseDesk desk;
   private final CaseModel caseModel;
   private final Notes notes;
-  private final Problems problems;
+  private final RefusedAct refusedAct;
 
-  NotePages(CaseDesk desk, CaseModel caseModel, Notes notes, Problems problems) {
+  NotePages(CaseDesk desk, CaseModel caseModel, Notes notes, RefusedAct refusedAct) {
     this.desk = desk;
     this.caseModel = caseModel;
     this.notes = notes;
-    this.problems = problems;
+    this.refusedAct = refusedAct;
   }
 
   @GetMapping
@@ -52,11 +50,7 @@ class NotePages {
     try {
       keep(number, form);
     } catch (Refusal refusal) {
-      if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
-        throw refusal;
-      }
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      model.addAttribute("refused", problems.sentences(refusal, locale));
+      refusedAct.tell(refusal, model, response, locale);
       return page(number, model, locale);
     }
     redirect.addFlashAttribute(Flash.NAME, Flash.ok("desk.act.addNote.done"));
