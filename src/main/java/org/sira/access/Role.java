@@ -20,6 +20,19 @@ public enum Role {
     };
   }
 
+  /** Whether people of this role work on cases as a whole: act on them, and hand out their papers. */
+  public boolean worksCases() {
+    return switch (this) {
+      case CASEWORKER, PROTECTION, OFFICER, MANAGER, CHIEF -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether people of this role look after the cases of others, and hand them out. */
+  public boolean leads() {
+    return this == OFFICER || this == MANAGER || this == CHIEF;
+  }
+
   /** Whether somebody with these roles reads the answers of a case: finance and logistics see contact and amounts only. */
   public static boolean readsAnswers(Set<Role> roles) {
     return roles.stream().anyMatch(role -> role.readsCases() && role != FINANCE && role != LOGISTICS);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.access.Role;
@@ -33,9 +32,6 @@ class AssessmentSection implements CaseSection {
   /** {@code sentences} are the rows of the table that matched, in their own words; none when {@code sealed}. */
   public record View(String level, boolean riskHigh, boolean sealed, List<Verdict.Sentence> sentences, int version, LocalDate on) {}
 
-  private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER,
-      Role.COMMITTEE, Role.CHIEF, Role.MONITORING);
-
   private final Assessment assessment;
   private final SurveyReading surveys;
   private final CurrentActor actors;
@@ -63,7 +59,7 @@ class AssessmentSection implements CaseSection {
 
   @Override
   public boolean readableBy(Actor actor) {
-    return actor.roles().stream().anyMatch(READERS::contains);
+    return Role.readsAnswers(actor.roles());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.sira.casefile;
 
-import java.util.Set;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.access.Role;
@@ -10,9 +9,6 @@ import org.springframework.stereotype.Component;
 /** What comes before every act on a case as a whole: it is visible, the person may act on it, nobody else does now. */
 @Component
 public class CaseActs {
-
-  private static final Set<Role> ACT =
-      Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF);
 
   private final Casefiles casefiles;
   private final CurrentActor actors;
@@ -24,7 +20,7 @@ public class CaseActs {
 
   /** Whether the person's role acts on cases as a whole. */
   public boolean mayAct(Actor actor) {
-    return actor.roles().stream().anyMatch(ACT::contains);
+    return actor.roles().stream().anyMatch(Role::worksCases);
   }
 
   /** Locks a case that is not closed and tells how it stands. */

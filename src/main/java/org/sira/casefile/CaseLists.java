@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.sira.access.CurrentActor;
@@ -53,8 +52,7 @@ public class CaseLists {
                      String organisation, String responsible, boolean deceased, Instant since, Instant openedAt,
                      Match match) {}
 
-  private static final Set<Role> WATCHERS = Set.of(Role.OFFICER, Role.MANAGER, Role.CHIEF);
-  private static final String FROM = " from casefile_case c join casefile_person p on p.case_id = c.id where ";
+  private static final String FROM = " from casefile_case c where ";
   private static final String WAITING = """
        and (:waiting = '' or ((:waiting = 'ONGOING' or not c.ending) and (:watches or c.responsible = :username or (:works and c.responsible is null))))
        and (:waiting <> 'SILENT' or (c.status = 'OPEN' and c.opened_at < :metFrom
@@ -95,7 +93,8 @@ public class CaseLists {
       params.put("afterId", uuid(from.id()));
     }
     params.put("size", size + 1);
-    var rows = jdbc.sql("select c.*, p.given_name, p.family_name" + FROM + conditions() + cursor + " order by c.opened_at desc, c.id desc limit :size")
+    var rows = jdbc.sql("select c.*, p.given_name, p.family_name from casefile_case c join casefile_person p on p.case_id = c.id where "
+            + conditions() + cursor + " order by c.opened_at desc, c.id desc limit :size")
         .params(params).query(CaseLists::line).list();
     return Page.of(rows, size, line -> new Cursor(line.openedAt(), line.id().toString()));
   }
@@ -160,7 +159,7 @@ public class CaseLists {
     var today = LocalDate.ofInstant(clock.instant(), Casefiles.MALI);
     var heardFrom = today.minusDays(silentAfterDays - 1L);
     return Map.of("waiting", waiting == null ? "" : waiting.name(), "username", actor.username(),
-        "watches", WATCHERS.stream().anyMatch(actor::has), "works", actor.has(Role.CASEWORKER), "today", today,
+        "watches", actor.roles().stream().anyMatch(Role::leads), "works", actor.has(Role.CASEWORKER), "today", today,
         "heardFrom", heardFrom, "metFrom", Timestamp.from(heardFrom.atStartOfDay(Casefiles.MALI).toInstant()));
   }
 

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.UUID;
-import org.sira.access.Role;
 import org.sira.papers.PaperContent;
 import org.sira.papers.PaperKind;
 import org.sira.shared.CaseId;
@@ -34,11 +33,6 @@ class ClosureLetter implements PaperKind {
   @Override
   public String key() {
     return KEY;
-  }
-
-  @Override
-  public Set<Role> readers() {
-    return EnumSet.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF);
   }
 
   /** Whether a case that closed with this reason has a letter. */

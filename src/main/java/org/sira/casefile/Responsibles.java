@@ -2,7 +2,6 @@ package org.sira.casefile;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sira.access.Actor;
 import org.sira.access.Contact;
 import org.sira.access.CurrentActor;
@@ -21,8 +20,6 @@ public class Responsibles {
   /** Why somebody else becomes responsible. */
   public static final List<String> REASONS =
       List.of("CASELOAD", "LEAVE", "LEFT_POST", "NEARER_TO_PERSON", "SAME_LANGUAGE", "PERSON_ASKED");
-
-  private static final Set<Role> LEADERS = Set.of(Role.OFFICER, Role.MANAGER, Role.CHIEF);
 
   private final Casefiles casefiles;
   private final CaseStore cases;
@@ -70,7 +67,7 @@ public class Responsibles {
   }
 
   public boolean leads(Actor actor) {
-    return LEADERS.stream().anyMatch(actor::has);
+    return actor.roles().stream().anyMatch(Role::leads);
   }
 
   /** The caseworkers who see the case. */

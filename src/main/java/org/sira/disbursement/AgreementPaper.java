@@ -1,8 +1,6 @@
 package org.sira.disbursement;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.sira.access.Role;
 import org.sira.casefile.Casefiles;
@@ -13,8 +11,8 @@ import org.sira.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * What was granted and what the person undertakes (form F8), to be read out and signed. Finance reads it too, since it pays by it;
- * logistics reads only what it hands over.
+ * What was granted and what the person undertakes (form F8), to be read out and signed. Finance reads it too, since it
+ * pays by it, and monitoring; logistics reads only what it hands over.
  */
 @Component
 class AgreementPaper implements PaperKind {
@@ -35,9 +33,8 @@ class AgreementPaper implements PaperKind {
   }
 
   @Override
-  public Set<Role> readers() {
-    return EnumSet.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF, Role.FINANCE,
-        Role.MONITORING);
+  public boolean readBy(Role role) {
+    return role.worksCases() || role == Role.FINANCE || role == Role.MONITORING;
   }
 
   @Override

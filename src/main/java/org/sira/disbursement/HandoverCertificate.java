@@ -1,8 +1,6 @@
 package org.sira.disbursement;
 
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Set;
 import java.util.UUID;
 import org.sira.access.Role;
 import org.sira.casefile.Casefiles;
@@ -45,9 +43,8 @@ class HandoverCertificate implements PaperKind {
   }
 
   @Override
-  public Set<Role> readers() {
-    return EnumSet.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF, Role.FINANCE,
-        Role.LOGISTICS, Role.MONITORING);
+  public boolean readBy(Role role) {
+    return role.worksCases() || role == Role.FINANCE || role == Role.LOGISTICS || role == Role.MONITORING;
   }
 
   @Override

@@ -1,10 +1,7 @@
 package org.sira.eligibility;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.sira.access.Role;
 import org.sira.casefile.Casefiles;
 import org.sira.papers.PaperContent;
 import org.sira.papers.PaperKind;
@@ -17,8 +14,6 @@ import org.springframework.stereotype.Component;
 class EligibilityLetter implements PaperKind {
 
   static final String KEY = "eligibility-letter";
-  static final Set<Role> READERS =
-      EnumSet.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF);
 
   private final Casefiles casefiles;
 
@@ -29,11 +24,6 @@ class EligibilityLetter implements PaperKind {
   @Override
   public String key() {
     return KEY;
-  }
-
-  @Override
-  public Set<Role> readers() {
-    return READERS;
   }
 
   @Override

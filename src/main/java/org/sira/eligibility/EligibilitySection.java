@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EligibilitySection implements CaseSection {
 
-  private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER,
-      Role.COMMITTEE, Role.CHIEF, Role.MONITORING);
   /** What comes from the screening is shown there, to protection staff. */
   private static final Set<String> SEALED = Set.of("unaccompaniedChild", "protectionNeed", "vulnerability");
 
@@ -56,7 +54,7 @@ class EligibilitySection implements CaseSection {
 
   @Override
   public boolean readableBy(Actor actor) {
-    return actor.roles().stream().anyMatch(READERS::contains);
+    return Role.readsAnswers(actor.roles());
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.UUID;
-import org.sira.access.Role;
 import org.sira.casefile.Casefiles;
 import org.sira.papers.PaperContent;
 import org.sira.papers.PaperKind;
@@ -36,11 +35,6 @@ class RefusalLetter implements PaperKind {
   @Override
   public String key() {
     return KEY;
-  }
-
-  @Override
-  public Set<Role> readers() {
-    return EligibilityLetter.READERS;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.sira.intake;
 
 import java.util.List;
-import java.util.Set;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
 import org.sira.access.People;
@@ -22,9 +21,6 @@ class ConsentsSection implements CaseSection {
 
   /** {@code number} names the case to those who may write down a change of mind; null for the others. */
   public record View(String number, List<Line> statements) {}
-
-  private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER,
-      Role.COMMITTEE, Role.CHIEF, Role.MONITORING);
 
   private final Registration registration;
   private final Casefiles casefiles;
@@ -57,7 +53,7 @@ class ConsentsSection implements CaseSection {
 
   @Override
   public boolean readableBy(Actor actor) {
-    return actor.roles().stream().anyMatch(READERS::contains);
+    return Role.readsAnswers(actor.roles());
   }
 
   @Override

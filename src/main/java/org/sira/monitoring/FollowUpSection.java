@@ -2,7 +2,6 @@ package org.sira.monitoring;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sira.access.Actor;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 class FollowUpSection implements CaseSection {
 
   /** Contact and amounts are all that finance and logistics see of a case. */
-  private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER,
-      Role.COMMITTEE, Role.CHIEF, Role.MONITORING);
-
   private final Monitoring monitoring;
   private final TryStore tries;
   private final ReturneeSearchStore searches;
@@ -60,7 +56,7 @@ class FollowUpSection implements CaseSection {
 
   @Override
   public boolean readableBy(Actor actor) {
-    return actor.roles().stream().anyMatch(READERS::contains);
+    return Role.readsAnswers(actor.roles());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.sira.papers;
 
-import java.util.Set;
 import java.util.UUID;
 import org.sira.access.Actor;
 import org.sira.access.Role;
@@ -16,8 +15,10 @@ public interface PaperKind {
   /** Names the kind in the template, the texts and the address. */
   String key();
 
-  /** The roles that read it, none more than their work needs; what is for protection staff names only them. */
-  Set<Role> readers();
+  /** Whether people of this role read it, none more than their work needs: by itself, those who work on cases. */
+  default boolean readBy(Role role) {
+    return role.worksCases();
+  }
 
   /** The step beside whose form it is printed, null when it only lies in the file. */
   default String step() {

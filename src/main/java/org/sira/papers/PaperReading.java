@@ -62,6 +62,6 @@ class PaperReading {
   }
 
   private static boolean reads(PaperKind kind, Actor actor) {
-    return kind.readers().stream().filter(Role::readsCases).anyMatch(actor::has);
+    return actor.roles().stream().filter(Role::readsCases).anyMatch(kind::readBy);
   }
 }

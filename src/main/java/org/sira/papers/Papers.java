@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.sira.access.Actor;
 import org.sira.access.CurrentActor;
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Papers {
 
-  private static final Set<Role> ISSUE =
-      Set.of(Role.CASEWORKER, Role.PROTECTION, Role.OFFICER, Role.MANAGER, Role.CHIEF);
   private static final int LONGEST_REASON = 300;
 
   /** A paper with its PDF. */
@@ -110,7 +107,7 @@ public class Papers {
 
   /** Whether the person's role issues papers. */
   public boolean mayIssue(Actor actor) {
-    return actor.roles().stream().anyMatch(ISSUE::contains);
+    return actor.roles().stream().anyMatch(Role::worksCases);
   }
 
   private Paper print(PaperOrder order) {
