@@ -5,12 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.sira.access.People;
 import org.sira.casefile.CaseFacts;
-import org.sira.casefile.CaseLists;
-import org.sira.casefile.CaseStatus;
 import org.sira.desk.CaseDesk;
 import org.sira.desk.CaseOverview;
 import org.sira.desk.StageView;
@@ -20,14 +16,12 @@ import org.sira.intake.Consents;
 import org.sira.monitoring.Searches;
 import org.sira.monitoring.Wait;
 import org.sira.reference.WorkingCalendar;
-import org.sira.shared.Page;
 import org.sira.worklist.WorklistTask;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the pages of cases show. */
+/** What the page of a case shows. */
 @Component
 class CaseModel {
 
@@ -65,23 +59,6 @@ class CaseModel {
     this.dueWords = dueWords;
     this.messages = messages;
     this.clock = clock;
-  }
-
-  void search(Model model, Page<CaseLists.Line> page, CaseLists.Query query, Locale locale) {
-    var stageNames = models.stages().stream().collect(Collectors.toMap(s -> s.process(), s -> s.name(locale)));
-    model.addAttribute("query", query);
-    model.addAttribute("lines", page.items());
-    model.addAttribute("responsibles", page.items().stream().map(CaseLists.Line::responsible).filter(Objects::nonNull)
-        .distinct().collect(Collectors.toMap(name -> name, people::displayName)));
-    model.addAttribute("mayEntrust", actions.mayEntrust());
-    model.addAttribute("stageNames", stageNames);
-    model.addAttribute("stages", models.stages());
-    model.addAttribute("statuses", CaseStatus.values());
-    model.addAttribute("dueWords", dueWords);
-    var next = UriComponentsBuilder.fromPath("/cases").queryParam("q", query.text()).queryParam("stage", query.stage())
-        .queryParam("status", query.status()).queryParam("f", query.waiting()).queryParam("r", query.responsible())
-        .queryParam("after", page.next()).build().encode().toUriString();
-    model.addAttribute("nextHref", page.next() == null ? null : next);
   }
 
   void head(Model model, CaseOverview overview, String section, Locale locale) {

@@ -24,12 +24,14 @@ class CasePages {
 
   private final CaseLists lists;
   private final CaseDesk desk;
+  private final CaseListModel listModel;
   private final CaseModel caseModel;
   private final ModelReader models;
 
-  CasePages(CaseLists lists, CaseDesk desk, CaseModel caseModel, ModelReader models) {
+  CasePages(CaseLists lists, CaseDesk desk, CaseListModel listModel, CaseModel caseModel, ModelReader models) {
     this.lists = lists;
     this.desk = desk;
+    this.listModel = listModel;
     this.caseModel = caseModel;
     this.models = models;
   }
@@ -40,7 +42,7 @@ class CasePages {
       @RequestParam(required = false) String status, @RequestParam(required = false) String after, Model model,
       Locale locale) {
     var query = new CaseLists.Query(q, null, blank(stage), status(status), null, waiting(f), blank(r));
-    caseModel.search(model, lists.list(query, after, ON_A_PAGE), query, locale);
+    listModel.fill(model, lists.list(query, after, ON_A_PAGE), query, locale);
     model.addAttribute("days", lists.silentAfterDays());
     model.addAttribute("total", query.waiting() == null ? null : lists.count(query));
     return "desk/cases";
@@ -48,8 +50,9 @@ class CasePages {
 
   @GetMapping("/{number}")
   String summary(@PathVariable String number, Model model, Locale locale) {
-    caseModel.head(model, desk.open(number, locale), "summary", locale);
-    caseModel.summary(model, desk.facts(number), locale);
+    var overview = desk.open(number, locale);
+    caseModel.head(model, overview, "summary", locale);
+    caseModel.summary(model, overview.facts(), locale);
     return "desk/case";
   }
 
