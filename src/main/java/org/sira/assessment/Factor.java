@@ -6,7 +6,8 @@ import org.sira.shared.InvalidAnswers;
 
 /**
  * One thing that puts the person at risk or supports them (form F3). Its code comes from the form's own catalogue and
- * begins with its level and polarity, such as HOUSEHOLD_RISK_DEBT: a process owner adds one by adding an option. Another code is refused (422).
+ * begins with its level and polarity, such as HOUSEHOLD_RISK_DEBT: a process owner adds one by adding an option. Another
+ * code is refused (422).
  */
 public record Factor(Level level, Polarity polarity, String code, Severity severity, String evidence, String action) {
 

@@ -43,7 +43,6 @@ class ContactRules {
 
   private static ContactRule rule(ResultSet rs, int row) throws SQLException {
     return new ContactRule(rs.getInt("month"), Mode.valueOf(rs.getString("mode")), rs.getBoolean("with_survey"),
-        rs.getBoolean("with_satisfaction"),
-        rs.getInt("tries"), rs.getInt("wait_days"));
+        rs.getBoolean("with_satisfaction"), rs.getInt("tries"), rs.getInt("wait_days"));
   }
 }

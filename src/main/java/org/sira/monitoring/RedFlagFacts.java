@@ -20,8 +20,7 @@ class RedFlagFacts {
   private final ReturneeSearchStore searches;
   private final SatisfactionStore satisfaction;
 
-  RedFlagFacts(Casefiles casefiles, TryStore tries, ReturneeSearchStore searches,
-      SatisfactionStore satisfaction) {
+  RedFlagFacts(Casefiles casefiles, TryStore tries, ReturneeSearchStore searches, SatisfactionStore satisfaction) {
     this.casefiles = casefiles;
     this.tries = tries;
     this.searches = searches;
@@ -36,7 +35,7 @@ class RedFlagFacts {
     facts.put("problems", answers.getOrDefault("problems", List.of()));
     facts.put("satisfaction", satisfaction.of(contact.id()).map(said -> said.answers().get("overall")).orElse(null));
     facts.put("things", tries.things(contact.id()).stream().map(Thing::state).distinct().toList());
-    facts.put("incomeGone", isNothing(income(id)) && !isNothing(incomeBefore(id)) && incomeBefore(id) != null);
+    facts.put("incomeGone", isNothing(number(answers)) && hadIncome(id));
     facts.put("refused", Try.refused(tries.of(contact.id())));
     facts.put("searchedFor", contact.openedAt() != null && searches.searchedSince(id, contact.openedAt()));
     return facts;
@@ -55,6 +54,11 @@ class RedFlagFacts {
 
   private static BigDecimal number(Map<String, Object> answers) {
     return answers.get("monthlyIncome") == null ? null : new BigDecimal(answers.get("monthlyIncome").toString());
+  }
+
+  private boolean hadIncome(CaseId id) {
+    var before = incomeBefore(id);
+    return before != null && !isNothing(before);
   }
 
   private static boolean isNothing(BigDecimal income) {

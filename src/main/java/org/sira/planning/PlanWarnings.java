@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * What should be known about a plan before somebody decides on it: economic help before the psychosocial help that is
  * needed and a trade that is closed where the person lives, which ask for a reason; a trade that has a condition or was
- * not studied there; a line that reaches beyond {@code sira.planning.horizon-months}; a dimension that
- * has help but no goal.
+ * not studied there; a line that reaches beyond {@code sira.planning.horizon-months}; a dimension that has help but no
+ * goal.
  */
 @Component
 class PlanWarnings {
