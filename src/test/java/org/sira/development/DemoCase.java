@@ -20,7 +20,7 @@ record DemoCase(String givenName, String familyName, String sex, int age, String
   WalkIns.WalkIn asWalkIn(LocalDate today, int position) {
     var person = new HashMap<String, Object>(Map.of("givenName", givenName, "familyName", familyName, "sex", sex,
         "birthDate", today.minusYears(age).minusDays(position * 11L).toString(), "nationality", "ML",
-        "region", region, "phone", "+2237600%04d".formatted(position * 7 + 11), "phoneOwner", "SELF"));
+        "region", region, "phone", "+2237600%04d".formatted(position * 7 + 11)));
     if (position % 4 != 0) {
       person.put("idDocument", "NINA");
       person.put("idNumber", "1%014d".formatted(position * 7919L));
